@@ -1,0 +1,23 @@
+package dev.lanyard.read;
+
+import java.util.List;
+
+/**
+ * One source text: what its author said of it, and what it says.
+ *
+ * @param name the file's name, such as {@code 2025-05-07-spring-meetup.md}
+ * @param source the decoded text as it is on disk, without a byte order mark; every {@link Span} counts its code points
+ * @param front the fields before the text: YAML or TOML front matter, or an HTML page's title and meta elements
+ * @param blocks the text, in reading order
+ */
+public record Document(String name, String source, FrontMatter front, List<Block> blocks) {
+  public Document {
+    blocks = List.copyOf(blocks);
+  }
+
+  /** The words at a place, exactly as they are in the file. */
+  public String words(Span span) {
+    int from = source.offsetByCodePoints(0, span.start());
+    return source.substring(from, source.offsetByCodePoints(from, span.end() - span.start()));
+  }
+}
