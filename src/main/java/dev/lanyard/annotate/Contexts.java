@@ -1,0 +1,203 @@
+package dev.lanyard.annotate;
+
+import dev.lanyard.annotate.Unit.Range;
+import dev.lanyard.read.Mark;
+import java.net.URI;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Votes by the words around a name.
+ *
+ * <ul>
+ *   <li>A person: <em>X from Acme showed</em>, <em>hosted by X</em>, <em>X, CTO at</em>, <em>X (@handle)</em>.
+ *   <li>An organisation: <em>Priya Raman from X</em>, <em>speakers from X, Y and Z</em>, <em>Engineer at X</em>, <em>the X
+ *       offices</em>, <em>thanks to our sponsors X</em>.
+ *   <li>A project: <em>the open source project X</em>, <em>X is a linter</em>, a link to a repository of that name.
+ *   <li>A series of events: <em>the X meetup</em>, <em>X 2024</em> where X ends as events do.
+ * </ul>
+ */
+final class Contexts {
+  private static final int LONGEST_LISTED = 6;
+  private static final String SPOKE = "(?:,? (?:who|then|also|and|both|kindly|briefly|next|recently))? " + Speech.VERB + "\\b";
+
+  private record Clue(NameKind kind, int points, boolean here, Pattern pattern) {}
+
+  private static final List<Clue> CLUES =
+      List.of(
+          clue(NameKind.PERSON, 3, false, "(?<x>{U}),? (?:from|of|at) (?:the )?{OUJ},?" + SPOKE),
+          clue(NameKind.PERSON, 2, false, "(?:[Ww]as|had|have|is|[Ww]elcomed?|featuring|by|with|thanks to|Thanks to|joined by) (?<x>{U}),? (?:from|of|at) (?:the )?{OU}"),
+          clue(NameKind.PERSON, 2, false, "(?:[Hh]osted|[Mm]oderated|[Cc]haired|[Pp]resented|[Gg]iven|[Dd]elivered|[Ii]ntroduced|[Ee]mceed|[Ff]acilitated|[Oo]rgani[sz]ed|talk|keynote|[Ii]nterviewed|[Ww]ritten) by (?<x>{U})(?! meetup| team)"),
+          clue(NameKind.PERSON, 2, false, "(?<x>{U}) ?\\(?@\\w+"),
+          clue(NameKind.PERSON, 3, false, "(?<x>{U}),? (?:a |an |the |our )?{R},? (?:at|of|for|with|from|@) "),
+          clue(NameKind.PERSON, 2, false, "(?<x>{U}), (?:a |an |the |our )?{R}"),
+          clue(NameKind.PERSON, 2, false, "{OUJ}(?:'s|’s)? {R},? (?<x>{U})"),
+          clue(NameKind.PERSON, 1, false, "{P}(?: \\({OU}\\))?(?:,| and| &|, and|, &) (?<x>{U})(?= and| &|,| from| \\(|$)"),
+          clue(NameKind.PERSON, 1, false, "(?<x>{U})(?: \\({OU}\\))?(?:,| and| &|, and) {P}"),
+          clue(NameKind.PERSON, 1, false, "^(?:\\W*|.*, )(?<x>{U})" + SPOKE),
+          clue(NameKind.PERSON, 2, false, "(?:Dr|Prof|Professor|Mr|Mrs|Ms)\\.? (?<x>{U})"),
+          clue(NameKind.PERSON, 2, false, "^(?:[Ss]peakers?|[Pp]resenters?|[Mm]oderators?|[Hh]osts?|[Gg]uests?|[Pp]anel(?:l?ists?)?|[Ii]nterviewer|MC|[Cc]hair): (?<x>{U})"),
+          clue(NameKind.ORGANISATION, 3, true, "[{P}][,]? (?:from|of|at|with|representing|joining from) (?:the |our friends at )?(?<x>{UJO})(?!(?:'s|’s) )"),
+          clue(NameKind.ORGANISATION, 3, true, "{P} ?\\((?:{R}(?:,| at| @) )?(?<x>{UJO})(?: ?[-–,/] {UOJ})?\\)"),
+          clue(NameKind.ORGANISATION, 3, true, "{R},? (?:at|of|for|with|from|@) (?:the )?(?<x>{UJO})"),
+          clue(NameKind.ORGANISATION, 2, true, "{P},? (?:(?:and|&) )?(?:who )?(?:works|working|worked|engineer|joined) (?:at|for|with) (?:the )?(?<x>{UJO})"),
+          clue(NameKind.ORGANISATION, 2, true, "(?<x>{UJO})(?:'s|’s)? (?:[Oo]ffices?|HQ|[Hh]eadquarters|event space|building|premises|engineers?|employees|team)\\b"),
+          clue(NameKind.ORGANISATION, 2, true, "(?:[Jj]oining(?: us)?|[Hh]ailing|[Cc]oming) from (?:the )?(?<x>{UJO})"),
+          clue(NameKind.ORGANISATION, 2, true, "(?:company|startup|start-up|vendor|consultancy|firm|employer)(?: called)?,? (?<x>{UJO})"),
+          clue(NameKind.ORGANISATION, 3, true, "(?:[Ss]ponsor(?:s|ed by)?|[Pp]artners?|[Vv]enue|[Hh]osted at)(?: is| was| by|:) (?:the )?(?<x>{UJO})"),
+          clue(NameKind.ORGANISATION, 2, true, "\\b(?:[Hh]osted|[Pp]rovided|[Ss]ponsored|[Ff]ounded|[Aa]cquired) by (?:the )?(?<x>{JO})"),
+          clue(NameKind.ORGANISATION, 2, true, "{P}, (?<x>{UO})$"),
+          clue(NameKind.ORGANISATION, 2, true, "{P}(?:'s|’s)? (?:employer|company),? (?<x>{UO})"),
+          clue(NameKind.PROJECT, 3, false, "(?:[Oo]pen[- ][Ss]ource|OSS|CNCF|Apache)(?: \\w+)? (?:projects?|tools?|library|framework|platform|software)(?: called| named|,)? (?<x>{U})"),
+          clue(NameKind.PROJECT, 3, false, "(?<x>{U})(?: \\({U}\\))?,? (?:is|was|are)? ?,?(?:an?|the|their|our) [^.;]{0,60}?\\b(?:tool|framework|library|platform|project|database|engine|orchestrator|scheduler|plugin|linter|proxy|compiler|runtime|service mesh|distribution|protocol|specification|format|API|CLI|SDK|toolkit|software|standard|toolchain|package manager)\\b"),
+          clue(NameKind.PROJECT, 2, false, "(?:the |The )(?<x>{U}) (?:project|operator|framework|library|plugin|toolkit|SDK|CLI|API|linter|proxy|database|engine|compiler|kernel|maintainers?|contributors?)\\b"),
+          clue(NameKind.PROJECT, 2, false, "(?:tools?|projects?|technologies|products|frameworks|libraries|services)(?: such as|,? like|,? including| called| named|:) (?:{UJ}, )*(?<x>{U})"),
+          clue(NameKind.PROJECT, 1, false, "(?:[Uu]sing|[Uu]ses?|[Uu]sed|built (?:on|with)|powered by|based on|on top of|[Rr]unning|[Mm]igrat\\w+ (?:to|from)|written in|[Ii]nstall(?:ing)?|with) (?<x>{U})"),
+          clue(NameKind.SERIES, 2, false, "(?:the|our|The|Our) (?:\\w+ )?(?<x>{U}) (?:[Mm]eetup|[Cc]onference|[Ss]ummit|[Uu]ser group|[Ff]orum|[Dd]evroom)\\b"),
+          clue(NameKind.SERIES, 2, false, "(?:at|from|attended|attending|to) (?<x>{U}),? (?:(?:19|20)\\d\\d|{D})"));
+
+  private static final Pattern LISTED =
+      Pattern.compile(
+          "(?:[Ss]peakers?|[Ff]olks|[Tt]alks?|[Ee]ngineers?|[Pp]eople|[Rr]epresentatives?|[Ee]xperts?|[Gg]uests?|[Ff]riends|[Cc]olleagues|"
+              + "[Pp]resenters?|[Pp]anell?ists|[Pp]resentations?|[Rr]oundup) (?:\\w+ ){0,3}?(?:from|of) (?<list>[^.;!?]{2,200})");
+  private static final Pattern LIST_END =
+      Pattern.compile(" (?:join(?:ed|ing|s)?|who|that|which|to|at|for|via|on|in|are|is|was|were|will|with|took|gave|shared|came|come|as|took|about|spoke|presented|discussed)\\b| \\(|: ");
+  private static final Pattern THANKS =
+      Pattern.compile("(?i)\\b(?:sponsor(?:s|ed|ship|ing)?|supporters?|partners)\\b");
+  private static final Pattern REPOSITORY = Pattern.compile("https?://(?:www\\.)?(?:github|gitlab|codeberg)\\.(?:com|org)/[^/]+/([^/#?]+)/?(?:[#?].*)?");
+
+  private Contexts() {}
+
+  private static Clue clue(NameKind kind, int points, boolean here, String regex) {
+    return new Clue(kind, points, here, Masked.pattern(regex.replace("[{P}]", "{P}")));
+  }
+
+  static void vote(Unit unit, Votes votes) {
+    for (Range sentence : unit.sentences()) {
+      for (Masked masked : List.of(Masked.of(unit, sentence), Masked.withoutTitles(unit, sentence))) {
+        for (Clue clue : CLUES) {
+          apply(clue, masked, votes);
+        }
+      }
+      lists(unit, sentence, votes);
+      sponsors(unit, sentence, votes);
+    }
+    links(unit, votes);
+  }
+
+  private static void apply(Clue clue, Masked masked, Votes votes) {
+    Matcher matcher = clue.pattern().matcher(masked.text());
+    int from = 0;
+    while (from <= masked.text().length() && matcher.find(from)) {
+      Name name = masked.name(matcher.start("x"));
+      from = matcher.start() + 1;
+      if (!fits(clue.kind(), masked.unit(), name)) {
+        continue;
+      }
+      String why = clue.pattern().pattern();
+      if (clue.here()) {
+        votes.insist(masked.unit(), name.from(), name.text(), clue.kind(), clue.points(), why);
+      } else {
+        votes.cast(masked.unit(), name.from(), name.text(), clue.kind(), clue.points(), why);
+      }
+    }
+  }
+
+  private static boolean fits(NameKind kind, Unit unit, Name name) {
+    List<Token> tokens = unit.tokens().stream().filter(t -> t.from() >= name.from() && t.to() <= name.to()).toList();
+    return switch (kind) {
+      case PERSON -> Shapes.looksLikePerson(tokens);
+      case PROJECT -> tokens.size() <= 3 && name.text().length() > 1;
+      case SERIES -> !name.isKnown();
+      default -> tokens.size() <= LONGEST_LISTED;
+    };
+  }
+
+  /** {@code speakers from A, B, and C}: what is listed are organisations, even in lower case. */
+  private static void lists(Unit unit, Range sentence, Votes votes) {
+    String text = unit.text().substring(sentence.from(), sentence.to());
+    Matcher matcher = LISTED.matcher(text);
+    while (matcher.find()) {
+      int start = sentence.from() + matcher.start("list");
+      listed(unit, start, matcher.group("list"), votes);
+    }
+  }
+
+  private static void listed(Unit unit, int start, String list, Votes votes) {
+    Matcher end = LIST_END.matcher(list);
+    String items = end.find() ? list.substring(0, end.start()) : list;
+    Matcher item = Pattern.compile("[^,&]+?(?=,| and | & |&|$)").matcher(items);
+    while (item.find()) {
+      String raw = item.group();
+      String name = raw.replaceFirst("^(?:,|\\s|and |&|the )+", "").strip();
+      int from = start + item.start() + raw.indexOf(name);
+      boolean person = unit.names().stream().anyMatch(n -> n.from() <= from && from < n.to() && n.kind() == NameKind.PERSON);
+      boolean place = unit.names().stream().anyMatch(n -> n.from() == from && n.to() == from + name.length() && n.kind() == NameKind.PLACE);
+      if (isOrganisationLike(name) && !person && !place) {
+        votes.insist(unit, from, name, NameKind.ORGANISATION, 3, "listed");
+      }
+    }
+  }
+
+  private static boolean isOrganisationLike(String name) {
+    String[] words = name.split(" ");
+    if (name.length() < 2 || words.length > LONGEST_LISTED || Lexicon.isStarter(words[0])) {
+      return false;
+    }
+    boolean capital = Character.isUpperCase(name.codePointAt(0)) || name.codePoints().anyMatch(c -> Character.isUpperCase(c) || Character.isDigit(c));
+    boolean onlyLower = words.length == 1 && name.matches("[a-z][a-z0-9.-]{3,}");
+    return (capital || onlyLower) && !name.matches(".*(?:19|20)\\d\\d.*") && StatedDate.month(words[0]) == 0;
+  }
+
+  /** A sentence that thanks sponsors: what it links to are organisations. */
+  private static void sponsors(Unit unit, Range sentence, Votes votes) {
+    if (!THANKS.matcher(unit.text().substring(sentence.from(), sentence.to())).find()) {
+      return;
+    }
+    for (Mark mark : unit.marks()) {
+      boolean inside = mark.from() >= sentence.from() && mark.to() <= sentence.to();
+      String name = unit.text().substring(mark.from(), mark.to()).strip();
+      if (inside && mark.kind() == Mark.Kind.LINK && isOrganisationLike(name)) {
+        votes.insist(unit, mark.from(), name, NameKind.ORGANISATION, 3, "sponsor");
+      }
+    }
+  }
+
+  /** A link whose address bears the name: a repository makes a project, a home page lends some weight to both kinds. */
+  private static void links(Unit unit, Votes votes) {
+    for (Mark mark : unit.marks()) {
+      if (mark.kind() != Mark.Kind.LINK || mark.to() - mark.from() > 40) {
+        continue;
+      }
+      String words = unit.text().substring(mark.from(), mark.to()).strip();
+      String squeezed = squeeze(words);
+      Matcher repository = REPOSITORY.matcher(mark.target());
+      if (repository.matches() && !squeezed.isEmpty() && squeeze(repository.group(1)).equals(squeezed)) {
+        votes.cast(unit, mark.from(), words, NameKind.PROJECT, 3, "repository");
+      } else if (squeezed.length() > 2 && squeeze(host(mark.target())).equals(squeezed) && isOrganisationLike(words)) {
+        votes.cast(unit, mark.from(), words, NameKind.ORGANISATION, 1, "home page");
+      }
+    }
+  }
+
+  /** The name in a host: {@code acme} of {@code https://www.acme.co.uk/jobs}. */
+  private static String host(String target) {
+    try {
+      String host = URI.create(target.strip()).getHost();
+      if (host == null) {
+        return "";
+      }
+      String bare = host.replaceFirst("^www\\.", "");
+      String name = bare.replaceFirst("\\.(?:co|com|org|ac|gov)\\.[a-z]{2}$|\\.[a-z]+$", "");
+      return name.substring(name.lastIndexOf('.') + 1);
+    } catch (IllegalArgumentException e) {
+      return "";
+    }
+  }
+
+  private static String squeeze(String text) {
+    return Gazetteer.fold(text).toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
+  }
+}

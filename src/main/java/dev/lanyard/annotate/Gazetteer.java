@@ -1,0 +1,110 @@
+package dev.lanyard.annotate;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The known entities as a trie over tokens; finds the longest name that begins at a token.
+ *
+ * <p>Letter case and accents do not count, except for names that are everyday words too ({@link Known#ambiguous}) and
+ * for short abbreviations.
+ */
+public final class Gazetteer {
+  private static final int ABBREVIATION = 3;
+
+  private final Node root = new Node();
+  private final Map<String, Known> byPath = new HashMap<>();
+
+  /** A name of an entity; the entity's rank decides between two of one name. */
+  public record Entry(Known known, String form, boolean exact) {}
+
+  private static final class Node {
+    final Map<String, Node> next = new HashMap<>();
+    final List<Entry> ends = new ArrayList<>();
+  }
+
+  /** A gazetteer of these entities. */
+  public Gazetteer(List<Known> all) {
+    for (Known known : all) {
+      byPath.put(known.path(), known);
+      known.names().forEach(name -> add(known, name));
+    }
+  }
+
+  /** The entity with this path. */
+  public Optional<Known> get(String path) {
+    return Optional.ofNullable(byPath.get(path));
+  }
+
+  private void add(Known known, String form) {
+    Node node = root;
+    for (String token : Tokens.split(form)) {
+      node = node.next.computeIfAbsent(fold(token), k -> new Node());
+    }
+    boolean exact = known.ambiguous() || form.length() <= ABBREVIATION;
+    node.ends.add(new Entry(known, form, exact));
+  }
+
+  /**
+   * The entities whose name begins at a token and is the longest that does, with the number of tokens it takes.
+   *
+   * @return no entries and length 0 if none begins there
+   */
+  public Match longest(List<Token> tokens, int start) {
+    Match best = new Match(List.of(), 0);
+    Node node = root;
+    int at = start;
+    while (at < tokens.size()) {
+      // a hyphenated token may be two tokens of a name, so the trie splits tokens as names are split
+      Node found = node;
+      for (String part : Tokens.split(tokens.get(at).text())) {
+        Node child = found == null ? null : found.next.get(fold(part));
+        found = child;
+      }
+      if (found == null) {
+        return best;
+      }
+      node = found;
+      at++;
+      List<Entry> fitting = fitting(node.ends, tokens, start, at);
+      if (!fitting.isEmpty()) {
+        best = new Match(fitting, at - start);
+      }
+    }
+    return best;
+  }
+
+  private static List<Entry> fitting(List<Entry> ends, List<Token> tokens, int start, int end) {
+    if (ends.isEmpty()) {
+      return ends;
+    }
+    var words = new StringBuilder();
+    for (Token token : tokens.subList(start, end)) {
+      words.append(token.text());
+    }
+    String written = words.toString();
+    return ends.stream().filter(e -> !e.exact() || squeeze(e.form()).equals(written)).toList();
+  }
+
+  private static String squeeze(String form) {
+    return form.replaceAll("\\s+", "");
+  }
+
+  /** A name without letter case and accents. */
+  static String fold(String text) {
+    return Normalizer.normalize(text, Normalizer.Form.NFKD).replaceAll("\\p{M}+", "").toLowerCase(Locale.ROOT);
+  }
+
+  /**
+   * What begins at a token.
+   *
+   * @param entries the entities of that name
+   * @param length the number of tokens of the name
+   */
+  public record Match(List<Entry> entries, int length) {}
+}

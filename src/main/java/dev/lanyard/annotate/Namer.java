@@ -1,0 +1,165 @@
+package dev.lanyard.annotate;
+
+import dev.lanyard.annotate.Chunks.Chunk;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * Decides what is a name and of what kind: the gazetteers know some, the build of a phrase and CoreNLP propose others,
+ * the sentences around them vote, and what is believed is then found wherever it stands in the document.
+ */
+final class Namer {
+  private static final int ROUNDS = 3;
+
+  private final Gazetteer gazetteer;
+
+  Namer(Gazetteer gazetteer) {
+    this.gazetteer = gazetteer;
+  }
+
+  List<Unit> name(List<Unit> bare) {
+    List<Unit> units = bare.stream().map(Namer::withStretches).toList();
+    var votes = new Votes();
+    for (Unit unit : units) {
+      Shapes.vote(unit, votes, gazetteer);
+    }
+    List<Unit> named = units;
+    for (int round = 0; round < ROUNDS; round++) {
+      Map<String, NameKind> believed = votes.believed();
+      named = units.stream().map(u -> mark(u, believed, votes)).toList();
+      for (Unit unit : named) {
+        Contexts.vote(unit, votes);
+      }
+    }
+    Map<String, NameKind> believed = withShortForms(votes.believed());
+    return units.stream().map(u -> mark(u, believed, votes)).toList();
+  }
+
+  private static Unit withStretches(Unit unit) {
+    var others = new ArrayList<Name>(Titles.find(unit.passage()));
+    for (Name date : StatedDate.find(unit.text())) {
+      others.add(date);
+    }
+    for (Name role : Roles.find(unit.text())) {
+      boolean clashes = others.stream().anyMatch(o -> o.kind() == NameKind.DATE && o.overlaps(role));
+      if (!clashes) {
+        others.add(role);
+      }
+    }
+    others.sort(Comparator.comparingInt(Name::from));
+    return unit.with(List.of(), others);
+  }
+
+  /** First and last names that stand for one person only. */
+  private static Map<String, NameKind> withShortForms(Map<String, NameKind> believed) {
+    var shortForms = new TreeMap<String, Integer>();
+    believed.forEach((form, kind) -> {
+      String[] words = form.split(" ");
+      if (kind == NameKind.PERSON && words.length > 1) {
+        shortForms.merge(words[0], 1, Integer::sum);
+        shortForms.merge(words[words.length - 1], 1, Integer::sum);
+      }
+    });
+    var all = new TreeMap<>(believed);
+    shortForms.forEach((form, times) -> {
+      if (times == 1 && form.length() > 2 && !Lexicon.isStarter(form) && Character.isUpperCase(form.codePointAt(0))) {
+        all.putIfAbsent(form, NameKind.PERSON);
+      }
+    });
+    return all;
+  }
+
+  /** The unit with every believed and every known name in it, the longest first, and the phrases that are neither. */
+  private Unit mark(Unit unit, Map<String, NameKind> believed, Votes votes) {
+    var names = new ArrayList<Name>();
+    List<Token> tokens = unit.tokens();
+    int at = 0;
+    while (at < tokens.size()) {
+      Optional<Name> best = longest(unit, at, believed, votes);
+      int end = best.map(Name::to).orElse(tokens.get(at).to());
+      best.ifPresent(names::add);
+      while (at < tokens.size() && tokens.get(at).from() < end) {
+        at++;
+      }
+    }
+    for (Chunk chunk : Chunks.find(unit)) {
+      Name phrase = phrase(unit, chunk);
+      if (names.stream().noneMatch(phrase::overlaps)) {
+        names.add(phrase);
+      }
+    }
+    names.sort(Comparator.comparingInt(Name::from));
+    return unit.with(names, unit.others());
+  }
+
+  static Name phrase(Unit unit, Chunk chunk) {
+    int from = unit.tokens().get(chunk.from()).from();
+    int to = unit.tokens().get(chunk.to() - 1).to();
+    return new Name(NameKind.UNKNOWN, from, to, unit.text().substring(from, to), "");
+  }
+
+  private Optional<Name> longest(
+      Unit unit, int at, Map<String, NameKind> believed, Votes votes) {
+    int from = unit.tokens().get(at).from();
+    String rest = unit.text().substring(from);
+    String form = "";
+    for (Map.Entry<String, NameKind> entry : believed.entrySet()) {
+      String candidate = entry.getKey();
+      if (candidate.length() > form.length() && rest.startsWith(candidate) && endsToken(unit, from + candidate.length())) {
+        form = candidate;
+      }
+    }
+    Gazetteer.Match match = gazetteer.longest(unit.tokens(), at);
+    int matched = match.length() == 0 ? 0 : unit.tokens().get(at + match.length() - 1).to() - from;
+    if (form.isEmpty() && matched == 0) {
+      return Optional.empty();
+    }
+    if (matched >= form.length()) {
+      return Optional.of(known(unit, at, match, votes));
+    }
+    NameKind kind = votes.at(unit, from, believed.getOrDefault(form, NameKind.UNKNOWN));
+    return Optional.of(new Name(kind, from, from + form.length(), form, ""));
+  }
+
+  private static boolean endsToken(Unit unit, int to) {
+    return unit.tokens().stream().anyMatch(t -> t.to() == to);
+  }
+
+  /** What a known name stands for here: as its sentence says, else as the document votes, else what is known. */
+  private static Name known(Unit unit, int at, Gazetteer.Match match, Votes votes) {
+    int from = unit.tokens().get(at).from();
+    int to = unit.tokens().get(at + match.length() - 1).to();
+    String form = unit.text().substring(from, to);
+    NameKind said = votes.at(unit, from, NameKind.UNKNOWN);
+    if (said == NameKind.UNKNOWN) {
+      boolean one = match.entries().stream().map(e -> e.known().kind()).distinct().count() == 1;
+      NameKind voted = votes.kind(form);
+      said = one ? match.entries().get(0).known().kind() : known(voted, match) ? voted : preferred(match);
+      if (one && voted == NameKind.PERSON && votes.points(form, NameKind.PERSON) > Votes.ENOUGH) {
+        said = NameKind.PERSON;
+      }
+    }
+    NameKind kind = said;
+    String path = match.entries().stream()
+        .filter(e -> e.known().kind() == kind)
+        .map(e -> e.known().path())
+        .sorted()
+        .findFirst()
+        .orElse("");
+    return new Name(kind, from, to, form, path);
+  }
+
+  private static boolean known(NameKind kind, Gazetteer.Match match) {
+    return match.entries().stream().anyMatch(e -> e.known().kind() == kind);
+  }
+
+  /** Of a name that several entities bear, software first: a talk speaks of the product, and a sentence says if it does not. */
+  private static NameKind preferred(Gazetteer.Match match) {
+    List<NameKind> order = List.of(NameKind.SERIES, NameKind.PROJECT, NameKind.ORGANISATION, NameKind.PLACE);
+    return order.stream().filter(k -> known(k, match)).findFirst().orElse(NameKind.UNKNOWN);
+  }
+}

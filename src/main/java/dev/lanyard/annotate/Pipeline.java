@@ -1,0 +1,64 @@
+package dev.lanyard.annotate;
+
+import edu.stanford.nlp.ling.CoreAnnotations.NamedEntityTagAnnotation;
+import edu.stanford.nlp.ling.CoreAnnotations.SentencesAnnotation;
+import edu.stanford.nlp.ling.CoreAnnotations.TokensAnnotation;
+import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.pipeline.Annotation;
+import edu.stanford.nlp.pipeline.StanfordCoreNLP;
+import edu.stanford.nlp.util.CoreMap;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
+
+/**
+ * CoreNLP as Lanyard uses it: the tokenizer, the sentence splitter and one three-class CRF, of which only the persons
+ * are believed. Loads its model when it is first asked.
+ */
+final class Pipeline {
+  private static final class Loaded {
+    static final StanfordCoreNLP CORENLP = load();
+  }
+
+  /** Tokens, and the char ranges of the sentences they form. */
+  record Analysis(List<Token> tokens, List<Unit.Range> sentences) {}
+
+  private static StanfordCoreNLP load() {
+    var properties = new Properties();
+    properties.setProperty("annotators", "tokenize,ner");
+    properties.setProperty("ner.model", "edu/stanford/nlp/models/ner/english.all.3class.distsim.crf.ser.gz");
+    properties.setProperty("ner.applyNumericClassifiers", "false");
+    properties.setProperty("ner.useSUTime", "false");
+    properties.setProperty("ner.applyFineGrained", "false");
+    properties.setProperty("ner.statisticalOnly", "true");
+    properties.setProperty("ner.buildEntityMentions", "false");
+    properties.setProperty("tokenize.options", "untokenizable=noneKeep,splitHyphenated=false,invertible=false");
+    properties.setProperty("ssplit.newlineIsSentenceBreak", "always");
+    return new StanfordCoreNLP(properties);
+  }
+
+  /** Begins to load the model, so that it is there when the first text is. */
+  static void warmUp() {
+    Thread loader = new Thread(() -> new Pipeline().analyse("Ready."), "model");
+    loader.setDaemon(true);
+    loader.start();
+  }
+
+  Analysis analyse(String text) {
+    var annotation = new Annotation(text);
+    Loaded.CORENLP.annotate(annotation);
+    var tokens = new ArrayList<Token>();
+    var sentences = new ArrayList<Unit.Range>();
+    for (CoreMap sentence : annotation.get(SentencesAnnotation.class)) {
+      List<CoreLabel> labels = sentence.get(TokensAnnotation.class);
+      for (CoreLabel label : labels) {
+        boolean person = "PERSON".equals(label.get(NamedEntityTagAnnotation.class));
+        int from = label.beginPosition();
+        int to = label.endPosition();
+        tokens.add(new Token(text.substring(from, to), from, to, person));
+      }
+      sentences.add(new Unit.Range(labels.get(0).beginPosition(), labels.get(labels.size() - 1).endPosition()));
+    }
+    return new Analysis(tokens, sentences);
+  }
+}

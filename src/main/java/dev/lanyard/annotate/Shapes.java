@@ -1,0 +1,83 @@
+package dev.lanyard.annotate;
+
+import dev.lanyard.annotate.Chunks.Chunk;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Votes by the build of a phrase alone: given names, what CoreNLP takes for a person, words of organisations and events. */
+final class Shapes {
+  private static final int LONGEST_PERSON = 5;
+  private static final Pattern PERSON_WORD =
+      Pattern.compile("\\p{Lu}[\\p{L}\\p{M}]*(?:['’.-]\\p{L}[\\p{L}\\p{M}]*)*\\.?|\\p{IsHan}+|\\p{IsHangul}+|\\p{IsKatakana}+");
+  private static final Pattern LOUD = Pattern.compile("\\p{Lu}{3,}");
+  private static final int TITLE_WORDS = 4;
+
+  private Shapes() {}
+
+  static void vote(Unit unit, Votes votes, Gazetteer gazetteer) {
+    boolean titleCased = isTitleCased(unit);
+    for (Chunk chunk : Chunks.find(unit)) {
+      Name phrase = Namer.phrase(unit, chunk);
+      List<Token> tokens = unit.tokens().subList(chunk.from(), chunk.to());
+      boolean inTitle = unit.others().stream()
+          .anyMatch(o -> o.kind() == NameKind.TITLE && o.overlaps(phrase) && o.text().split(" ").length >= TITLE_WORDS);
+      if (looksLikePerson(tokens) && !holdsKnown(unit, chunk, gazetteer)) {
+        int points = personPoints(tokens);
+        if (points > (inTitle || titleCased ? Votes.ENOUGH : 0)) {
+          votes.cast(unit, phrase.from(), phrase.text(), NameKind.PERSON, points, "shape");
+        }
+      }
+      Token last = tokens.get(tokens.size() - 1);
+      if (!inTitle && !titleCased && tokens.size() > 1 && Lexicon.isEventWord(last.text())) {
+        votes.cast(unit, phrase.from(), phrase.text(), NameKind.SERIES, 2, "event word");
+      } else if (!inTitle && !titleCased && tokens.size() > 1 && isOrganisation(tokens)) {
+        votes.cast(unit, phrase.from(), phrase.text(), NameKind.ORGANISATION, 2, "organisation word");
+      }
+    }
+  }
+
+  private static boolean isOrganisation(List<Token> tokens) {
+    return Lexicon.isOrganisationWord(tokens.get(tokens.size() - 1).text())
+        || tokens.get(0).text().equals("University")
+        || tokens.stream().anyMatch(t -> t.text().matches("University|Universität|Université|Universidad|Institute|Bank|Ministry|GmbH|Ltd|Inc"));
+  }
+
+  /** Points for a phrase as a person's name: two for a given name, two if CoreNLP takes all of it for a person. */
+  static int personPoints(List<Token> tokens) {
+    long persons = tokens.stream().filter(Token::person).count();
+    int given = Lexicon.isGivenName(tokens.get(0).text()) ? 2 : 0;
+    return given + (persons == tokens.size() ? 2 : persons > 0 ? 1 : 0);
+  }
+
+  /** Whether a phrase has the build of a full name. */
+  static boolean looksLikePerson(List<Token> tokens) {
+    List<String> words = tokens.stream().map(Token::text).filter(w -> Character.isLetter(w.codePointAt(0))).toList();
+    if (words.size() < 2 || words.size() > LONGEST_PERSON) {
+      return words.size() == 1 && words.get(0).codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN) && words.get(0).length() >= 2;
+    }
+    boolean shaped = words.stream().allMatch(w -> PERSON_WORD.matcher(w).matches() || Lexicon.isParticle(w));
+    boolean other = words.stream().skip(1).anyMatch(
+        w -> Lexicon.isOrganisationWord(w) || Lexicon.isEventWord(w) || Lexicon.isStarter(w) && w.length() > 1);
+    return shaped && !other && words.stream().noneMatch(w -> LOUD.matcher(w).matches());
+  }
+
+  private static boolean holdsKnown(Unit unit, Chunk chunk, Gazetteer gazetteer) {
+    for (int at = chunk.from(); at < chunk.to(); at++) {
+      Gazetteer.Match match = gazetteer.longest(unit.tokens(), at);
+      boolean whole = at == chunk.from() && at + match.length() >= chunk.to();
+      boolean telling = match.entries().stream()
+          .anyMatch(e -> !e.known().ambiguous() && (whole || e.known().kind() == NameKind.PROJECT || e.known().kind() == NameKind.SERIES));
+      if (telling) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether most words of a unit are capitalised, as in a heading, so that capitals say nothing. */
+  static boolean isTitleCased(Unit unit) {
+    List<Token> words = unit.tokens().stream().filter(t -> Character.isLetter(t.text().codePointAt(0)) && t.text().length() > 3).toList();
+    long capitals = words.stream().filter(t -> Character.isUpperCase(t.text().codePointAt(0))).count();
+    return words.size() >= TITLE_WORDS && capitals * 10 >= words.size() * 7;
+  }
+}
