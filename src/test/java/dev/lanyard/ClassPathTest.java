@@ -19,7 +19,9 @@ import org.apache.jena.shacl.Shapes;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.junit.jupiter.api.Test;
 
-/** CoreNLP and Fuseki want different versions of the same libraries; here they share one class path. */
+/**
+ * CoreNLP and Fuseki want different versions of the same libraries; here they share one class path.
+ */
 class ClassPathTest {
   private static final String MODEL =
       "edu/stanford/nlp/models/ner/english.all.3class.distsim.crf.ser.gz";
@@ -41,7 +43,10 @@ class ClassPathTest {
     assertThat(document.entityMentions())
         .extracting(CoreEntityMention::text, CoreEntityMention::entityType)
         .extracting(Object::toString)
-        .containsExactly("(\"Priya Raman\", \"PERSON\")", "(\"Microsoft\", \"ORGANIZATION\")", "(\"London\", \"LOCATION\")");
+        .containsExactly(
+            "(\"Priya Raman\", \"PERSON\")",
+            "(\"Microsoft\", \"ORGANIZATION\")",
+            "(\"London\", \"LOCATION\")");
   }
 
   @Test
@@ -56,7 +61,8 @@ class ClassPathTest {
     try {
       String query = URLEncoder.encode("SELECT (1 + 1 AS ?two) {}", StandardCharsets.UTF_8);
       URI address =
-          URI.create("http://localhost:%d/lanyard/sparql?query=%s".formatted(server.getPort(), query));
+          URI.create(
+              "http://localhost:%d/lanyard/sparql?query=%s".formatted(server.getPort(), query));
       for (String format : new String[] {"application/sparql-results+json", "text/csv"}) {
         var request = HttpRequest.newBuilder(address).header("Accept", format).build();
 
