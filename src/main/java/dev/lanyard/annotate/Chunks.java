@@ -15,6 +15,9 @@ import java.util.Set;
 final class Chunks {
   private static final Set<String> OF = Set.of("of", "für", "de", "di", "for", "and");
 
+  private static final Set<String> BREAKS =
+      Set.of("From", "At", "The", "On", "In", "With", "About", "To", "By", "And", "For", "Is", "Are", "How", "Why", "What", "Our", "A", "An", "Or", "Vs", "Your", "My", "I", "We", "I'm", "Using", "Through");
+
   private Chunks() {}
 
   /** Tokens {@code [from, to)} of a unit. */
@@ -69,7 +72,7 @@ final class Chunks {
       return end;
     }
     if (isOpen(unit, token)) {
-      return end + 1;
+      return BREAKS.contains(token.text()) ? end : end + 1;
     }
     boolean more = end + 1 < tokens.size()
         && isOpen(unit, tokens.get(end + 1))

@@ -87,13 +87,46 @@ final class Namer {
       }
     }
     for (Chunk chunk : Chunks.find(unit)) {
-      Name phrase = phrase(unit, chunk);
-      if (names.stream().noneMatch(phrase::overlaps)) {
-        names.add(phrase);
-      }
+      rest(unit, chunk, names).forEach(names::add);
     }
     names.sort(Comparator.comparingInt(Name::from));
-    return unit.with(names, unit.others());
+    return unit.with(Shapes.isTitleCased(unit) ? names : joined(unit, names), unit.others());
+  }
+
+  /** The parts of a phrase that no name covers yet. */
+  private static List<Name> rest(Unit unit, Chunk chunk, List<Name> names) {
+    var rest = new ArrayList<Name>();
+    int start = chunk.from();
+    for (int at = chunk.from(); at <= chunk.to(); at++) {
+      boolean covered = at < chunk.to() && isCovered(unit.tokens().get(at), names);
+      if (at == chunk.to() || covered) {
+        if (start < at) {
+          rest.add(phrase(unit, new Chunk(start, at)));
+        }
+        start = at + 1;
+      }
+    }
+    return rest;
+  }
+
+  private static boolean isCovered(Token token, List<Name> names) {
+    return names.stream().anyMatch(n -> n.from() < token.to() && token.from() < n.to());
+  }
+
+  /** {@code Docker London}, {@code ExCeL London}: a name and the place right after it are one name. */
+  private static List<Name> joined(Unit unit, List<Name> names) {
+    var joined = new ArrayList<Name>();
+    for (Name name : names) {
+      Name last = joined.isEmpty() ? name : joined.get(joined.size() - 1);
+      boolean body = last.kind() == NameKind.ORGANISATION || last.kind() == NameKind.UNKNOWN;
+      if (name.kind() == NameKind.PLACE && body && last.to() + 1 == name.from() && unit.text().charAt(last.to()) == ' ') {
+        String words = unit.text().substring(last.from(), name.to());
+        joined.set(joined.size() - 1, new Name(last.kind(), last.from(), name.to(), words, ""));
+      } else {
+        joined.add(name);
+      }
+    }
+    return joined;
   }
 
   static Name phrase(Unit unit, Chunk chunk) {

@@ -1,0 +1,196 @@
+package dev.lanyard.extract;
+
+import dev.lanyard.annotate.Masked;
+import dev.lanyard.annotate.Name;
+import dev.lanyard.annotate.NameKind;
+import dev.lanyard.annotate.StatedDate;
+import dev.lanyard.annotate.Unit;
+import dev.lanyard.annotate.Unit.Range;
+import dev.lanyard.annotate.Unit.Role;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The next event, with its date, its line-up and its venue.
+ *
+ * <ul>
+ *   <li>Fires: <em>Our next meetup is on Wednesday 7th January, with speakers from Acme, Bolt, and more.</em>
+ *   <li>Fires: a heading <em>Acme Meetup June</em> above such a sentence; the month of the heading names the edition even if
+ *       the date is a copy mistake, which is kept as stated.
+ *   <li>Silent: <em>Join the next meetup.</em> Without a date it is no event yet.
+ * </ul>
+ */
+final class Announcements implements Rule {
+  private static final String NAME = "announced-event";
+  private static final Pattern NEXT =
+      Pattern.compile(
+          "(?i)\\b(?:next|upcoming|forthcoming|following)\\b[^.!?]{0,40}?\\b(?:meetup|meet-up|event|edition|conference|gathering|meeting|instalment|installment|evening)\\b"
+              + "|\\bsave the date\\b|\\bwe(?:'ll| will|’ll) (?:be back|meet again|return|see you)\\b|\\bsee you (?:all )?(?:on|in|at)\\b");
+  private static final Pattern LINE_UP =
+      Pattern.compile("(?i)(?:speakers?|folks|talks?|presentations?|engineers?|people|guests?|presenters?|experts?|representatives) (?:\\w+ ){0,3}?(?:from|by)\\b|\\bjoined by\\b|\\bline-?up\\b|\\bfeatur(?:ing|es)\\b");
+  private static final Pattern PREMISES =
+      Masked.pattern("(?:[Hh]osted (?:this time |once again )?(?:by|at)|[Ss]ign up (?:directly )?with|[Tt]ake place at|[Mm]eet(?:ing)? at|[Vv]enue(?: is|:)|(?:back |be )?at) (?:the |our friends at )?(?:offices? of )?(?<v>{OUJ})(?:(?:'s|’s)? (?:offices?|HQ|headquarters))?");
+
+  @Override
+  public void read(Reading reading) {
+    List<Unit> body = reading.text.body();
+    int at = 0;
+    while (at < body.size()) {
+      Unit unit = body.get(at);
+      int end = unit.is(Role.HEADING) ? sectionEnd(body, at) : at + 1;
+      if (unit.quoted() || reading.occasions.sections().stream().anyMatch(s -> s.from() <= unit.index() && unit.index() < s.to())) {
+        at++;
+        continue;
+      }
+      if (announce(reading, body.subList(at, end), unit.is(Role.HEADING))) {
+        at = end;
+      } else {
+        at++;
+      }
+    }
+  }
+
+  private static int sectionEnd(List<Unit> body, int at) {
+    int end = at + 1;
+    while (end < body.size() && !(body.get(end).is(Role.HEADING))) {
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean announce(Reading reading, List<Unit> section, boolean headed) {
+    Optional<Place> stated = statement(reading, section, headed);
+    if (stated.isEmpty()) {
+      return false;
+    }
+    Place place = stated.get();
+    StatedDate date = StatedDate.read(place.words());
+    date = date.inYear(reading.date.yearOf(date));
+    Optional<EventMention> head = headed ? mention(section.get(0)) : mention(place);
+    Optional<Occasion> named = name(reading, head, date, place);
+    if (named.isEmpty()) {
+      return false;
+    }
+    Occasion occasion = named.get();
+    occasion.announced = true;
+    occasion.date = date;
+    reading.occasions.addSection(section.get(0).index(), section.get(section.size() - 1).index() + 1, occasion);
+    MainEvent.claim(reading, occasion, NAME);
+    if (!date.start().isEmpty()) {
+      reading.claim(occasion.thing, Relation.START_DATE, new Literal(date.start(), Literal.Type.DATE), place.span(), NAME);
+    }
+    if (!date.end().isEmpty()) {
+      reading.claim(occasion.thing, Relation.END_DATE, new Literal(date.end(), Literal.Type.DATE), place.span(), NAME);
+    }
+    reading.claim(occasion.thing, Relation.STATUS, Literal.term("Announced"), place.span(), NAME);
+    for (Unit unit : section) {
+      for (Range sentence : unit.sentences()) {
+        lineUp(reading, occasion, unit, sentence);
+        venue(reading, occasion, unit, sentence);
+      }
+    }
+    return true;
+  }
+
+  /** The sentence that gives the date of what comes next. */
+  private static Optional<Place> statement(Reading reading, List<Unit> section, boolean headed) {
+    boolean headSays = headed && (NEXT.matcher(section.get(0).text()).find() || isNextEdition(reading, section.get(0)));
+    boolean said = false;
+    for (Unit unit : section) {
+      if (headed && unit == section.get(0)) {
+        continue;
+      }
+      for (Range sentence : unit.sentences()) {
+        String words = unit.text().substring(sentence.from(), sentence.to());
+        boolean dated = unit.others().stream()
+            .anyMatch(d -> d.kind() == NameKind.DATE && d.from() >= sentence.from() && d.to() <= sentence.to() && StatedDate.read(d.text()).month() > 0);
+        said |= NEXT.matcher(words).find();
+        if (dated && (headSays || said) && isLater(reading, StatedDate.read(words))) {
+          return Optional.of(new Place(unit, sentence.from(), sentence.to()));
+        }
+      }
+      said = false;
+    }
+    return Optional.empty();
+  }
+
+  /** A copy mistake may give last month's date, but a date far in the past announces nothing. */
+  private static boolean isLater(Reading reading, StatedDate date) {
+    return date.year() == 0 || reading.date.year() == 0 || date.year() >= reading.date.year();
+  }
+
+  /** A heading that is the series' name and a month other than the main event's. */
+  private static boolean isNextEdition(Reading reading, Unit heading) {
+    return mention(heading)
+        .filter(m -> m.date().month() > 0)
+        .flatMap(m -> reading.occasions.main().filter(main -> main.date.month() != m.date().month()))
+        .isPresent();
+  }
+
+  private static Optional<EventMention> mention(Unit unit) {
+    return EventMention.find(unit, false).stream().findFirst();
+  }
+
+  private static Optional<EventMention> mention(Place place) {
+    return EventMention.find(place.unit(), false).stream()
+        .filter(m -> m.at().from() >= place.from() && m.at().to() <= place.to())
+        .findFirst();
+  }
+
+  /** The edition's name: as named, or the main series with the month of the date. */
+  private static Optional<Occasion> name(Reading reading, Optional<EventMention> mention, StatedDate date, Place place) {
+    boolean monthly = reading.occasions.main().map(m -> m.thing.name().matches(".*(?:January|February|March|April|May|June|July|August|September|October|November|December) \\d{4}")).orElse(false);
+    if (mention.isPresent()) {
+      EventMention m = mention.get();
+      int month = m.date().month() > 0 ? m.date().month() : monthly ? date.month() : 0;
+      int year = m.date().year() > 0 ? m.date().year() : year(date, month);
+      var inName = new StatedDate(year, month, 0, 0, 0, 0);
+      return Optional.of(new Occasion(EventMention.name(m.base(), inName), m.base(), m.path(), m.at()));
+    }
+    if (monthly) {
+      Occasion main = reading.occasions.main().orElseThrow();
+      var inName = new StatedDate(date.year(), date.month(), 0, 0, 0, 0);
+      return Optional.of(new Occasion(EventMention.name(main.series, inName), main.series, main.seriesPath, place));
+    }
+    return Optional.empty();
+  }
+
+  /** The year of an edition by its month, if the date is of the month before or after the turn of the year. */
+  private static int year(StatedDate date, int month) {
+    if (date.year() == 0 || month == 0) {
+      return date.year();
+    }
+    return month < date.month() - 6 ? date.year() + 1 : month > date.month() + 6 ? date.year() - 1 : date.year();
+  }
+
+  private static void lineUp(Reading reading, Occasion occasion, Unit unit, Range sentence) {
+    String words = unit.text().substring(sentence.from(), sentence.to());
+    Matcher matcher = LINE_UP.matcher(words);
+    if (!matcher.find()) {
+      return;
+    }
+    int from = sentence.from() + matcher.end();
+    for (Name name : unit.names()) {
+      boolean listed = name.from() >= from && name.to() <= sentence.to();
+      if (listed && name.kind() == NameKind.ORGANISATION) {
+        reading.claim(occasion.thing, Relation.EXPECTS, reading.organisation(name), unit.span(sentence.from() + matcher.start(), name.to()), "announced-line-up");
+      }
+    }
+  }
+
+  private static void venue(Reading reading, Occasion occasion, Unit unit, Range sentence) {
+    Masked masked = Masked.withoutTitles(unit, sentence);
+    Matcher matcher = PREMISES.matcher(masked.text());
+    while (matcher.find()) {
+      Name name = masked.name(matcher.start("v"));
+      boolean lineUp = reading.claims().stream().anyMatch(c -> c.relation() == Relation.EXPECTS && c.object().equals(reading.organisation(name)) && c.subject().equals(occasion.thing));
+      if (name.kind() != NameKind.PROJECT && !lineUp) {
+        Range range = masked.range(matcher.start(), matcher.end());
+        EventVenue.claim(reading, occasion, name, unit.span(range.from(), range.to()), "announced-venue");
+        return;
+      }
+    }
+  }
+}

@@ -1,0 +1,96 @@
+package dev.lanyard.extract;
+
+import dev.lanyard.annotate.Name;
+import dev.lanyard.annotate.NameKind;
+import dev.lanyard.annotate.StatedDate;
+import dev.lanyard.annotate.Unit;
+import dev.lanyard.annotate.Unit.Range;
+import dev.lanyard.annotate.Unit.Role;
+import dev.lanyard.read.Span;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * When an event took place, as precisely as stated.
+ *
+ * <ul>
+ *   <li>Fires: <em>at Expo Centre from April 1-4, 2025</em> in a sentence about the event; a month and a year in its name.
+ *   <li>Fires: the date in the file's name for the report on a monthly edition, if the month agrees.
+ *   <li>Silent: the date of the post itself; dates of other events; dates in quotations.
+ * </ul>
+ */
+final class EventDates implements Rule {
+  private static final Pattern EVENT =
+      Pattern.compile("(?i)\\b(?:took place|held|ran from|conference|event|meetup|summit|edition|brought together|gathered|workshop|welcomed|attended|visited|was at)\\b");
+  private static final Pattern FIELD = Pattern.compile("event[_-]?date|start(?:[_-]?date)?|dates|when|date[_-]?start");
+
+  @Override
+  public void read(Reading reading) {
+    reading.occasions.main().ifPresent(main -> {
+      Optional<Dated> stated = stated(reading, main).or(() -> named(reading, main));
+      stated.ifPresent(dated -> claim(reading, main, dated));
+    });
+  }
+
+  private record Dated(StatedDate date, Span where, String rule) {}
+
+  private static void claim(Reading reading, Occasion main, Dated dated) {
+    main.date = dated.date();
+    if (!dated.date().start().isEmpty()) {
+      reading.claim(main.thing, Relation.START_DATE, new Literal(dated.date().start(), Literal.Type.DATE), dated.where(), dated.rule());
+    }
+    if (!dated.date().end().isEmpty()) {
+      reading.claim(main.thing, Relation.END_DATE, new Literal(dated.date().end(), Literal.Type.DATE), dated.where(), dated.rule());
+    }
+  }
+
+  private static Optional<Dated> stated(Reading reading, Occasion main) {
+    for (Unit unit : reading.units()) {
+      if (unit.quoted() || unit.is(Role.IMAGE) || reading.occasions.isAnnouncement(unit.index()) || reading.occasions.of(unit.index()).filter(o -> o == main).isEmpty()) {
+        continue;
+      }
+      boolean field = unit.is(Role.FRONT) && FIELD.matcher(unit.key()).matches();
+      if (unit.is(Role.FRONT) && !field && !unit.key().equals("description")) {
+        continue;
+      }
+      for (Name name : unit.others()) {
+        StatedDate date = name.kind() == NameKind.DATE ? StatedDate.read(name.text()) : StatedDate.NONE;
+        if (date.day() > 0 && (field || isOfEvent(unit, name)) && agrees(main, date)) {
+          StatedDate whole = date.inYear(main.date.year() > 0 ? main.date.year() : reading.date.yearOf(date));
+          return Optional.of(new Dated(whole, unit.span(name), field ? "front-matter-date" : "stated-date"));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isOfEvent(Unit unit, Name date) {
+    for (Range sentence : unit.sentences()) {
+      if (sentence.from() <= date.from() && date.to() <= sentence.to()) {
+        boolean series = unit.names().stream().anyMatch(n -> n.kind() == NameKind.SERIES && n.from() >= sentence.from() && n.to() <= sentence.to());
+        boolean item = unit.text().matches("(?i)(?:date|when|dates):? .*");
+        return series || item || EVENT.matcher(unit.text().substring(sentence.from(), sentence.to())).find();
+      }
+    }
+    return false;
+  }
+
+  private static boolean agrees(Occasion main, StatedDate date) {
+    boolean year = main.date.year() == 0 || date.year() == 0 || date.year() == main.date.year();
+    boolean month = main.date.month() == 0 || date.month() == main.date.month();
+    return year && month;
+  }
+
+  /** The month and year of the name, made a day by the file's name if the month agrees. */
+  private static Optional<Dated> named(Reading reading, Occasion main) {
+    StatedDate date = main.date;
+    DocumentDate written = reading.date;
+    boolean sameMonth = date.month() > 0 && written.dated() && written.day() > 0 && written.month() == date.month() && written.year() == date.year();
+    boolean byFile = reading.text.document().name().startsWith("%04d-%02d".formatted(written.year(), written.month()));
+    if (sameMonth && byFile) {
+      var whole = new StatedDate(date.year(), date.month(), written.day(), 0, 0, 0);
+      return Optional.of(new Dated(whole, main.at.span(), "file-name-date"));
+    }
+    return date.isStated() ? Optional.of(new Dated(date, main.at.span(), "edition-in-name")) : Optional.empty();
+  }
+}

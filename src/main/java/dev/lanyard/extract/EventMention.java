@@ -1,0 +1,107 @@
+package dev.lanyard.extract;
+
+import dev.lanyard.annotate.Masked;
+import dev.lanyard.annotate.Name;
+import dev.lanyard.annotate.NameKind;
+import dev.lanyard.annotate.StatedDate;
+import dev.lanyard.annotate.Unit;
+import dev.lanyard.annotate.Unit.Range;
+import java.time.Month;
+import java.time.format.TextStyle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A place that names an event: a series, perhaps a region, a month and a year.
+ *
+ * <p>{@code KubeCon London 2025}, {@code the Cloud Native London meetup December 2025}, {@code ISWC 2018}.
+ *
+ * @param at the whole of it
+ * @param series the series' name as it stands there
+ * @param path the series' IRI path, if it is known
+ * @param region the region or city that is named after it; empty if none is
+ * @param date as far as it is part of the name
+ */
+record EventMention(Place at, String series, String path, String region, StatedDate date) {
+  private static final String REGION = "(?:Europe|EU|North America|NA|China|India|Japan|Asia|APAC|US|UK|{L})";
+  private static final String MONTH_NAME =
+      "(?<mon>January|February|March|April|May|June|July|August|September|October|November|December)";
+  private static final Pattern MENTION =
+      Masked.pattern(
+          "(?:" + MONTH_NAME + "(?:'s|’s)? )?(?<s>{S})(?:,? ?[-–]? ?(?<region>" + REGION + "))?(?:,? [-–]? ?[Vv]irtual)?"
+              + "(?: [Mm]eetup| [Ee]dition| [Cc]onference| [Ww]orkshop)?"
+              + "(?:,? (?:in |of |on )?(?<d>{D})|[ ,]{1,2}['’]?(?<y>(?:19|20)\\d\\d)(?!\\d)|,? (?<m2>January|February|March|April|May|June|July|August|September|October|November|December)(?!\\p{L}))?");
+  private static final Pattern IN_TITLE =
+      Masked.pattern("(?<s>{UO}(?: {L})?)(?: [Mm]eetup)?(?:,? (?<d>{D})|[ ,]{1,2}(?<y>(?:19|20)\\d\\d)(?!\\d))");
+
+  /** The mentions in a unit. */
+  static List<EventMention> find(Unit unit, boolean title) {
+    var found = new ArrayList<EventMention>();
+    Masked masked = Masked.withoutTitles(unit, new Range(0, unit.text().length()));
+    Matcher matcher = MENTION.matcher(masked.text());
+    while (matcher.find()) {
+      found.add(read(masked, matcher, true));
+    }
+    if (title && found.isEmpty()) {
+      Matcher unknown = IN_TITLE.matcher(masked.text());
+      if (unknown.find()) {
+        found.add(read(masked, unknown, false));
+      }
+    }
+    return found;
+  }
+
+  private static EventMention read(Masked masked, Matcher matcher, boolean known) {
+    Unit unit = masked.unit();
+    Range range = masked.range(matcher.start(), matcher.end());
+    Range series = masked.range(matcher.start("s"), matcher.end("s"));
+    Name name = masked.name(matcher.start("s"));
+    String region = known && matcher.group("region") != null
+        ? words(masked, matcher.start("region"), matcher.end("region"))
+        : "";
+    StatedDate date = StatedDate.NONE;
+    if (matcher.group("d") != null) {
+      date = StatedDate.read(words(masked, matcher.start("d"), matcher.end("d")));
+    } else if (matcher.group("y") != null) {
+      date = new StatedDate(Integer.parseInt(matcher.group("y")), 0, 0, 0, 0, 0);
+    } else if (known && matcher.group("m2") != null) {
+      date = new StatedDate(0, StatedDate.month(matcher.group("m2")), 0, 0, 0, 0);
+    }
+    if (known && matcher.group("mon") != null && date.month() == 0) {
+      date = new StatedDate(date.year(), StatedDate.month(matcher.group("mon")), 0, 0, 0, 0);
+    }
+    String path = name.kind() == NameKind.SERIES ? name.known() : "";
+    return new EventMention(
+        new Place(unit, range.from(), range.to()), unit.text().substring(series.from(), series.to()), path, region, date);
+  }
+
+  private static String words(Masked masked, int from, int to) {
+    Range range = masked.range(from, to);
+    return masked.unit().text().substring(range.from(), range.to());
+  }
+
+  /** The series with its region. */
+  String base() {
+    return region.isEmpty() ? series : series + " " + region;
+  }
+
+  /** The name of the edition, written one way: series, region, month, year. */
+  String name() {
+    return name(base(), date);
+  }
+
+  /** The name of the edition of a series at a date. */
+  static String name(String series, StatedDate date) {
+    var name = new StringBuilder(series);
+    if (date.month() > 0) {
+      name.append(' ').append(Month.of(date.month()).getDisplayName(TextStyle.FULL, Locale.ENGLISH));
+    }
+    if (date.year() > 0) {
+      name.append(' ').append(date.year());
+    }
+    return name.toString();
+  }
+}

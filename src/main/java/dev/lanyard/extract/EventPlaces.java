@@ -1,0 +1,94 @@
+package dev.lanyard.extract;
+
+import dev.lanyard.annotate.Masked;
+import dev.lanyard.annotate.Name;
+import dev.lanyard.annotate.NameKind;
+import dev.lanyard.annotate.Unit;
+import dev.lanyard.annotate.Unit.Range;
+import dev.lanyard.annotate.Unit.Role;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The city of an event.
+ *
+ * <ul>
+ *   <li>Fires: front matter <em>location: London, UK</em>; a city in the event's name; <em>ContainerSched took place in
+ *       Ghent</em>; an item <em>Location: Ghent</em>.
+ *   <li>Fires: an announced edition of a series takes place where the series does.
+ *   <li>Silent: <em>I flew in from Ghent</em>.
+ * </ul>
+ */
+final class EventPlaces implements Rule {
+  private static final List<Pattern> SAID =
+      List.of(
+          Masked.pattern("{S}(?: \\d{4})?(?: [^.;]{0,50}?)?,? (?:in|at {OU},?(?: in)?|@) (?:[a-z]+ )?(?<l>{L})"),
+          Masked.pattern("(?:[Hh]eld|took place|[Tt]ake place|hosted|gathered|[Mm]eetups? (?:organi[sz]ed )?|[Cc]onference|[Ee]vent|[Ss]ummit|met|travelled|flew|went)(?: [^.;]{0,30}?)? (?:in|to) (?:[a-z]+ )?(?<l>{L})"),
+          Masked.pattern("^(?:[Ll]ocation|[Ww]here|[Cc]ity|[Pp]lace|[Vv]enue):? (?:{OU},? )?(?<l>{L})"));
+
+  @Override
+  public void read(Reading reading) {
+    for (Occasion occasion : reading.occasions.all()) {
+      if (occasion.announced && reading.occasions.main().filter(m -> m.series.equals(occasion.series)).isEmpty()) {
+        continue;
+      }
+      boolean own = reading.occasions.main().filter(m -> m == occasion || m.series.equals(occasion.series)).isPresent()
+          || !reading.occasions.sections().isEmpty() && !occasion.announced;
+      Optional<Found> found = own ? front(reading).or(() -> inName(occasion)).or(() -> said(reading)) : inName(occasion);
+      found.ifPresent(f -> reading.claim(occasion.thing, Relation.PLACE, f.place(), f.where().span(), f.rule()));
+    }
+  }
+
+  private record Found(Thing place, Place where, String rule) {}
+
+  static Thing thing(Name name) {
+    return name.known().startsWith("place/") ? Thing.known(Thing.Kind.PLACE, name.text(), name.known()) : Thing.named(Thing.Kind.PLACE, name.text());
+  }
+
+  private static Optional<Found> front(Reading reading) {
+    for (String key : List.of("location", "city", "place")) {
+      for (Unit unit : reading.text.front(key)) {
+        Optional<Name> first = unit.names().stream().filter(n -> n.kind() == NameKind.PLACE).findFirst();
+        if (first.isPresent()) {
+          return Optional.of(new Found(thing(first.get()), Place.of(unit), "front-matter-place"));
+        }
+        String city = unit.text().replaceFirst(",.*", "").strip();
+        if (city.matches("\\p{Lu}[\\p{L}' .-]+") && !city.matches("(?i)online|virtual|remote|tbd|tba")) {
+          return Optional.of(new Found(Thing.named(Thing.Kind.PLACE, city), Place.of(unit), "front-matter-place"));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** A city within the event's name: the gazetteer of places, asked for each word and pair of words. */
+  private static Optional<Found> inName(Occasion occasion) {
+    Unit unit = occasion.at.unit();
+    return unit.names().stream()
+        .filter(n -> n.kind() == NameKind.PLACE && n.from() >= occasion.at.from() && n.to() <= occasion.at.to())
+        .findFirst()
+        .map(n -> new Found(thing(n), occasion.at, "place-in-name"))
+        .or(() -> PlacesInNames.find(occasion).map(p -> new Found(p, occasion.at, "place-in-name")));
+  }
+
+  private static Optional<Found> said(Reading reading) {
+    for (Unit unit : reading.units()) {
+      if (unit.quoted() || unit.is(Role.IMAGE) || reading.occasions.isAnnouncement(unit.index())) {
+        continue;
+      }
+      for (Range sentence : unit.sentences()) {
+        Masked masked = Masked.withoutTitles(unit, sentence);
+        for (Pattern pattern : SAID) {
+          Matcher matcher = pattern.matcher(masked.text());
+          if (matcher.find()) {
+            Range range = masked.range(matcher.start(), matcher.end());
+            return Optional.of(new Found(thing(masked.name(matcher.start("l"))), new Place(unit, range.from(), range.to()), "stated-place"));
+          }
+        }
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,140 @@
+package dev.lanyard.extract;
+
+import dev.lanyard.annotate.StatedDate;
+import dev.lanyard.annotate.Unit;
+import dev.lanyard.annotate.Unit.Role;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The event that a document is about: the one named in its title, its description, its first words, or most often.
+ *
+ * <ul>
+ *   <li>Fires: a title <em>ContainerSched 2024 trip report</em>, <em>Acme Meetup, May 2023 - A, B and C</em>.
+ *   <li>Fires: a title without year, if the text gives the edition's year: <em>Keynote at ContainerSched</em>.
+ *   <li>Silent: when no event is named at all, or only in quotations.
+ * </ul>
+ */
+final class MainEvent implements Rule {
+  private static final String NAME = "main-event";
+
+  @Override
+  public void read(Reading reading) {
+    var scores = new LinkedHashMap<String, Integer>();
+    var first = new LinkedHashMap<String, EventMention>();
+    List<EventMention> all = mentions(reading);
+    for (EventMention mention : all) {
+      String key = key(mention, reading.date);
+      scores.merge(key, score(mention, reading), Integer::sum);
+      first.merge(key, mention, MainEvent::fuller);
+    }
+    scores.entrySet().stream()
+        .filter(e -> e.getValue() >= 2)
+        .max(Comparator.comparingInt(Map.Entry::getValue))
+        .ifPresent(best -> settle(reading, first.get(best.getKey()), all));
+  }
+
+  private static List<EventMention> mentions(Reading reading) {
+    var all = new ArrayList<EventMention>();
+    for (Unit unit : reading.units()) {
+      boolean title = unit.is(Role.FRONT) && (unit.key().equals("title") || unit.key().equals("description")) || isTop(reading, unit);
+      if (!unit.quoted() && !unit.is(Role.IMAGE)) {
+        all.addAll(EventMention.find(unit, title));
+      }
+    }
+    return all;
+  }
+
+  private static boolean isTop(Reading reading, Unit unit) {
+    List<Unit> body = reading.text.body();
+    return unit.is(Role.HEADING) && unit.level() == 1 || !body.isEmpty() && body.get(0).index() == unit.index() && unit.text().length() < 100;
+  }
+
+  /** The series and its edition, as far as named; a year that is missing is the document's. */
+  private static String key(EventMention mention, DocumentDate date) {
+    String series = mention.path().isEmpty() ? mention.series().toLowerCase(java.util.Locale.ROOT) : mention.path();
+    return series;
+  }
+
+  private static EventMention fuller(EventMention one, EventMention other) {
+    return weight(other) > weight(one) ? other : one;
+  }
+
+  private static int weight(EventMention mention) {
+    int year = mention.date().year() > 0 ? 2 : 0;
+    int month = mention.date().month() > 0 ? 1 : 0;
+    int top = mention.at().unit().is(Role.FRONT) || mention.at().unit().level() == 1 ? 2 : 0;
+    return year + month + top + (mention.region().isEmpty() ? 0 : 1);
+  }
+
+  private static int score(EventMention mention, Reading reading) {
+    Unit unit = mention.at().unit();
+    if (unit.is(Role.FRONT)) {
+      return switch (unit.key()) {
+        case "event", "conference", "meetup" -> 8;
+        case "title" -> 7;
+        case "description", "summary", "excerpt" -> 4;
+        default -> 0;
+      };
+    }
+    if (isTop(reading, unit)) {
+      return 6;
+    }
+    int early = unit.index() < reading.text.units().size() - reading.text.body().size() + 3 ? 2 : 0;
+    return 1 + early + (mention.date().year() > 0 ? 1 : 0);
+  }
+
+  private static void settle(Reading reading, EventMention mention, List<EventMention> all) {
+    StatedDate date = mention.date();
+    boolean edition = date.month() > 0;
+    if (edition && date.year() == 0) {
+      date = date.inYear(reading.date.yearOf(date));
+    }
+    StatedDate inName = edition ? new StatedDate(date.year(), date.month(), 0, 0, 0, 0) : new StatedDate(date.year(), 0, 0, 0, 0, 0);
+    String base = mention.base();
+    var occasion = new Occasion(EventMention.name(base, inName), base, mention.path(), mention.at());
+    occasion.date = date;
+    reading.occasions.setMain(occasion);
+    claim(reading, occasion, NAME);
+    for (EventMention other : all) {
+      boolean same = key(other, reading.date).equals(key(mention, reading.date))
+          || related(other, mention) && other.date().year() == date.year();
+      boolean contradicts = other.date().year() > 0 && date.year() > 0 && other.date().year() != date.year()
+          || other.date().month() > 0 && date.month() > 0 && other.date().month() != date.month();
+      if (same && !contradicts) {
+        alias(reading, occasion, other);
+      }
+    }
+  }
+
+  /** Whether one names the family that the other is a part of: KubeCon and KubeCon Europe. */
+  private static boolean related(EventMention one, EventMention other) {
+    return !one.path().isEmpty() && !other.path().isEmpty()
+        && (one.path().startsWith(other.path()) || other.path().startsWith(one.path()));
+  }
+
+  private static void alias(Reading reading, Occasion occasion, EventMention other) {
+    String name = other.name();
+    boolean specific = other.date().year() > 0 || other.date().month() > 0 || occasion.date.year() == 0;
+    Thing document = Thing.named(Thing.Kind.DOCUMENT, reading.text.document().name());
+    reading.claim(document, Relation.MENTIONS, occasion.thing, other.at().span(), NAME);
+    if (specific && !name.equals(occasion.thing.name()) && occasion.aliases.add(name)) {
+      reading.claim(occasion.thing, Relation.ALSO_NAMED, Literal.string(name), other.at().span(), NAME);
+    }
+  }
+
+  /** What an event's name alone says: the series it belongs to. */
+  static void claim(Reading reading, Occasion occasion, String rule) {
+    Thing document = Thing.named(Thing.Kind.DOCUMENT, reading.text.document().name());
+    reading.claim(document, Relation.MENTIONS, occasion.thing, occasion.at.span(), rule);
+    if (!occasion.series.isEmpty()) {
+      Thing series = occasion.seriesPath.isEmpty()
+          ? Thing.named(Thing.Kind.SERIES, occasion.series)
+          : Thing.known(Thing.Kind.SERIES, occasion.series, occasion.seriesPath);
+      reading.claim(occasion.thing, Relation.IN_SERIES, series, occasion.at.span(), rule);
+    }
+  }
+}
