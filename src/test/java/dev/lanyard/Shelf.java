@@ -18,7 +18,9 @@ record Shelf(Path texts, Path gold) {
   /** Where {@code samples.txt} and the write-ups that it lists are kept. */
   static final Shelf SAMPLES = at("src/main/resources/dev/lanyard/samples", "gold");
 
-  /** Texts that nobody looked at while writing a rule: they tell what the rules are worth elsewhere. */
+  /**
+   * Texts that nobody looked at while writing a rule: they tell what the rules are worth elsewhere.
+   */
   static final Shelf UNSEEN = at("src/test/resources/dev/lanyard/unseen/texts", "../gold");
 
   private static Shelf at(String texts, String gold) {
@@ -76,10 +78,14 @@ record Shelf(Path texts, Path gold) {
 
   /** A string field's value; none where it is {@code null}. */
   static Stream<String> string(JsonObject object, String field) {
-    return Stream.of(object.get(field)).filter(JsonValue::isString).map(v -> v.getAsString().value());
+    return Stream.of(object.get(field))
+        .filter(JsonValue::isString)
+        .map(v -> v.getAsString().value());
   }
 
   private static Stream<JsonValue> array(JsonObject object, String field) {
-    return object.hasKey(field) ? object.get(field).getAsArray().stream() : new JsonArray().stream();
+    return object.hasKey(field)
+        ? object.get(field).getAsArray().stream()
+        : new JsonArray().stream();
   }
 }
