@@ -58,11 +58,15 @@ final class Claims {
 
   private static Claim claim(Resource node) {
     return new Claim(
-        text(node, Lan.rule), number(node, Lan.start), number(node, Lan.end), text(node, Lan.quote));
+        text(node, Lan.rule),
+        number(node, Lan.start),
+        number(node, Lan.end),
+        text(node, Lan.quote));
   }
 
   private static String text(Resource node, Property property) {
-    return node.listProperties(property)
+    return node
+        .listProperties(property)
         .mapWith(Statement::getObject)
         .mapWith(Labels::text)
         .toList()

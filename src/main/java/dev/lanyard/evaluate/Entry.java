@@ -74,7 +74,8 @@ record Entry(String file, String path, JsonObject object) {
     unknown.removeAll(keys);
     if (!unknown.equals(NOTHING)) {
       throw wrong(
-          unknown.first(), "is no key of this place, expected " + String.join(", ", new TreeSet<>(keys)));
+          unknown.first(),
+          "is no key of this place, expected " + String.join(", ", new TreeSet<>(keys)));
     }
     return this;
   }

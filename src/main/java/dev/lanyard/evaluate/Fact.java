@@ -14,8 +14,7 @@ import org.apache.jena.graph.Triple;
  */
 public record Fact(Kind kind, List<Slot> slots, boolean counts, List<Triple> basis) {
   /** By kind, then as it reads. */
-  static final Comparator<Fact> ORDER =
-      Comparator.comparing(Fact::kind).thenComparing(Fact::text);
+  static final Comparator<Fact> ORDER = Comparator.comparing(Fact::kind).thenComparing(Fact::text);
 
   public Fact {
     slots = List.copyOf(slots);

@@ -31,12 +31,29 @@ public final class GoldReader {
   private static final String ENDING = ".json";
   private static final Set<String> DOCUMENT =
       Set.of(
-          "doc", "events", "talks", "people", "organisations", "projects", "places", "topics",
+          "doc",
+          "events",
+          "talks",
+          "people",
+          "organisations",
+          "projects",
+          "places",
+          "topics",
           "notes");
   private static final Set<String> EVENT =
       Set.of(
-          "id", "name", "aliases", "series", "date", "endDate", "place", "venue", "hosts",
-          "sponsors", "status", "expectedOrganisations");
+          "id",
+          "name",
+          "aliases",
+          "series",
+          "date",
+          "endDate",
+          "place",
+          "venue",
+          "hosts",
+          "sponsors",
+          "status",
+          "expectedOrganisations");
   private static final Set<String> TALK =
       Set.of("title", "event", "kind", "speakers", "video", "projects", "topics");
   private static final Set<String> NAMED = Set.of("name", "aliases");

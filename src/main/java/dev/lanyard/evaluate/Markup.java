@@ -64,7 +64,9 @@ sealed interface Markup {
 
     @Override
     public String item(String words, List<String> details) {
-      return "  " + words + "\n"
+      return "  "
+          + words
+          + "\n"
           + details.stream().map(detail -> "      " + detail + "\n").collect(Collectors.joining());
     }
   }
@@ -90,17 +92,16 @@ sealed interface Markup {
       List<Integer> widths = widths(cells);
       var text = new StringBuilder(line(padded(cells.get(0), widths)));
       text.append(
-          line(
-              IntStream.range(0, widths.size())
-                  .mapToObj(i -> i == 0 ? "---" : "---:")
-                  .toList()));
+          line(IntStream.range(0, widths.size()).mapToObj(i -> i == 0 ? "---" : "---:").toList()));
       cells.stream().skip(1).forEach(row -> text.append(line(padded(row, widths))));
       return text.toString();
     }
 
     @Override
     public String item(String words, List<String> details) {
-      return "- " + escaped(words) + "\n"
+      return "- "
+          + escaped(words)
+          + "\n"
           + details.stream()
               .map(detail -> "  - " + escaped(detail) + "\n")
               .collect(Collectors.joining());

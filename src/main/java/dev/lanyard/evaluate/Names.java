@@ -51,16 +51,15 @@ final class Names {
     // Upper case first: it makes "ß" into "SS" and all sigmas one.
     String folded = plain.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
     String words =
-        BETWEEN_WORDS
-            .matcher(WITHIN_WORDS.matcher(folded).replaceAll(""))
-            .replaceAll(" ")
-            .strip();
+        BETWEEN_WORDS.matcher(WITHIN_WORDS.matcher(folded).replaceAll("")).replaceAll(" ").strip();
     return words.isEmpty() ? folded.strip() : LEADING_ARTICLE.matcher(words).replaceFirst("");
   }
 
   /** Whether one of these names is one of those. */
   static boolean meet(Collection<String> these, Collection<String> those) {
-    return these.stream().map(Names::fold).anyMatch(those.stream().map(Names::fold).toList()::contains);
+    return these.stream()
+        .map(Names::fold)
+        .anyMatch(those.stream().map(Names::fold).toList()::contains);
   }
 
   /**

@@ -14,8 +14,6 @@ public record Part(String name, List<String> documents, Scores scores) {
 
   static Part of(String name, List<Comparison> comparisons) {
     return new Part(
-        name,
-        comparisons.stream().map(Comparison::document).toList(),
-        Scores.of(comparisons));
+        name, comparisons.stream().map(Comparison::document).toList(), Scores.of(comparisons));
   }
 }

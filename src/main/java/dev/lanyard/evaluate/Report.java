@@ -3,9 +3,13 @@ package dev.lanyard.evaluate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** An evaluation for people: the scores of each part, then what was asked to be listed. */
 final class Report {
+  /** How many documents are named one by one. */
+  private static final int FEW = 5;
+
   private final Markup markup;
   private final List<String> blocks = new ArrayList<>();
 
@@ -36,7 +40,7 @@ final class Report {
     for (Kind.Group group : Kind.Group.values()) {
       rows.add(row(group.name(), part.scores().of(group)));
       for (Kind kind : group.kinds()) {
-        rows.add(row(kind.word(), part.scores().of(kind)));
+        rows.add(row("  " + kind.word(), part.scores().of(kind)));
       }
     }
     String heading = "%s: %d %s".formatted(part.name(), size, size == 1 ? "document" : "documents");
@@ -58,7 +62,10 @@ final class Report {
 
   private void aside(String words, List<String> documents) {
     if (!documents.isEmpty()) {
-      blocks.add(markup.sentence(words + String.join(", ", documents) + "."));
+      String some = documents.stream().limit(FEW).collect(Collectors.joining(", "));
+      int more = documents.size() - FEW;
+      blocks.add(
+          markup.sentence(words + some + (more > 0 ? " and %d more.".formatted(more) : ".")));
     }
   }
 

@@ -33,20 +33,22 @@ public record RuleScore(String rule, int fired, int right, int wrong) {
   static List<RuleScore> of(Collection<Comparison> documents) {
     var scores = new TreeMap<String, RuleScore>();
     for (Comparison document : documents) {
-      Set<Triple> right =
-          triples(document.right().stream().map(Matcher.Pair::stated).toList());
+      Set<Triple> right = triples(document.right().stream().map(Matcher.Pair::stated).toList());
       Set<Triple> wrong = triples(document.wrong());
-      document.claims().byTriple().forEach(
-          (triple, list) -> {
-            int asRight = right.contains(triple) ? 1 : 0;
-            int asWrong = asRight == 0 && wrong.contains(triple) ? 1 : 0;
-            list.forEach(
-                claim ->
-                    scores.merge(
-                        claim.rule(),
-                        new RuleScore(claim.rule(), 1, asRight, asWrong),
-                        RuleScore::plus));
-          });
+      document
+          .claims()
+          .byTriple()
+          .forEach(
+              (triple, list) -> {
+                int asRight = right.contains(triple) ? 1 : 0;
+                int asWrong = asRight == 0 && wrong.contains(triple) ? 1 : 0;
+                list.forEach(
+                    claim ->
+                        scores.merge(
+                            claim.rule(),
+                            new RuleScore(claim.rule(), 1, asRight, asWrong),
+                            RuleScore::plus));
+              });
     }
     return List.copyOf(scores.values());
   }

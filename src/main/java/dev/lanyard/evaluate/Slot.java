@@ -125,8 +125,8 @@ public sealed interface Slot {
       if (!titles.isEmpty()) {
         return titles.get(0);
       }
-      String who = String.join(", ", speakers.stream().map(Slot::text).toList());
-      return who.isEmpty() ? "(untitled talk)" : "(untitled talk by " + who + ")";
+      String who = String.join(" & ", speakers.stream().map(Slot::text).toList());
+      return who.isEmpty() ? "untitled talk" : "untitled talk by " + who;
     }
 
     @Override

@@ -33,8 +33,7 @@ final class StatedEntities {
 
   void reduce() {
     all(Lan.Person).forEach(person -> add(Kind.PERSON, person, Slots.named(person), true));
-    all(Lan.Organisation)
-        .forEach(one -> add(Kind.ORGANISATION, one, Slots.named(one), true));
+    all(Lan.Organisation).forEach(one -> add(Kind.ORGANISATION, one, Slots.named(one), true));
     all(Lan.Project)
         .forEach(
             project ->

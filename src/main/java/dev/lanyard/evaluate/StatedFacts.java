@@ -101,10 +101,7 @@ final class StatedFacts {
     facts.add(
         List.of(first, second),
         new Fact(
-            kind,
-            List.of(slot, other),
-            counts,
-            basis.stream().map(Statement::asTriple).toList()));
+            kind, List.of(slot, other), counts, basis.stream().map(Statement::asTriple).toList()));
   }
 
   private static List<Statement> statements(Resource subject, Property property) {

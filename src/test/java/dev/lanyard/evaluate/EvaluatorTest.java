@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.RDF;
@@ -50,8 +51,10 @@ class EvaluatorTest {
             });
 
     assertThat(evaluation.scores().of(Kind.SPONSOR)).isEqualTo(new Score(0, 1, 1));
-    assertThat(texts(evaluation.wrong())).containsExactly("sponsor(SlugCon Europe 2025, Slime Society)");
-    assertThat(texts(evaluation.missed())).containsExactly("sponsor(SlugCon Europe 2025, Salt & Sons)");
+    assertThat(texts(evaluation.wrong()))
+        .containsExactly("sponsor(SlugCon Europe 2025, Slime Society)");
+    assertThat(texts(evaluation.missed()))
+        .containsExactly("sponsor(SlugCon Europe 2025, Salt & Sons)");
   }
 
   @Test
@@ -59,7 +62,9 @@ class EvaluatorTest {
     var evaluation =
         after(
             model ->
-                model.createResource("urn:second-ana", Lan.Person).addProperty(RDFS.label, "Ana Bela"));
+                model
+                    .createResource("urn:second-ana", Lan.Person)
+                    .addProperty(RDFS.label, "Ana Bela"));
 
     assertThat(evaluation.scores().of(Kind.PERSON)).isEqualTo(new Score(2, 1, 0));
   }
@@ -187,18 +192,22 @@ class EvaluatorTest {
             .evaluate(
                 Map.of(
                     "slugcon.md", Extraction.of(GoldModel.of(gold)),
-                    "2025-un-seen", Extraction.of(org.apache.jena.rdf.model.ModelFactory.createDefaultModel())),
+                    "2025-un-seen", Extraction.of(ModelFactory.createDefaultModel())),
                 Split.holdingOut(List.of("2025_un.seen.txt")));
 
-    assertThat(evaluation.parts()).extracting(Part::name).containsExactly("all", "looked at", "held out");
-    assertThat(evaluation.parts()).extracting(part -> part.scores().of(Kind.HOST))
+    assertThat(evaluation.parts())
+        .extracting(Part::name)
+        .containsExactly("all", "looked at", "held out");
+    assertThat(evaluation.parts())
+        .extracting(part -> part.scores().of(Kind.HOST))
         .containsExactly(new Score(2, 0, 2), new Score(2, 0, 0), new Score(0, 0, 2));
   }
 
   private static Evaluation withRole(String role) {
     return after(
         model -> {
-          Resource more = model.createResource("urn:more", Lan.Affiliation).addProperty(Lan.role, role);
+          Resource more =
+              model.createResource("urn:more", Lan.Affiliation).addProperty(Lan.role, role);
           called(model, "Ana Béla").addProperty(Lan.affiliation, more);
         });
   }
@@ -212,7 +221,8 @@ class EvaluatorTest {
   }
 
   static Resource called(Model model, String label) {
-    List<Resource> found = model.listSubjectsWithProperty(RDFS.label, (RDFNode) model.createLiteral(label)).toList();
+    List<Resource> found =
+        model.listSubjectsWithProperty(RDFS.label, (RDFNode) model.createLiteral(label)).toList();
     assertThat(found).as(label).hasSize(1);
     return found.get(0);
   }

@@ -45,7 +45,8 @@ final class GoldModel {
     person
         .affiliations()
         .forEach(
-            one -> affiliation(find("person", person.names().get(0)), one.organisation(), one.role()));
+            one ->
+                affiliation(find("person", person.names().get(0)), one.organisation(), one.role()));
   }
 
   private void affiliation(Resource person, String organisation, String role) {
@@ -118,8 +119,7 @@ final class GoldModel {
   }
 
   private Resource find(String kind, String name) {
-    return known.computeIfAbsent(
-        key(kind, name), key -> fresh(kind).addProperty(RDFS.label, name));
+    return known.computeIfAbsent(key(kind, name), key -> fresh(kind).addProperty(RDFS.label, name));
   }
 
   private Resource fresh(String kind) {

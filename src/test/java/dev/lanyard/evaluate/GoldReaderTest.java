@@ -2,6 +2,7 @@ package dev.lanyard.evaluate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.lanyard.fault.Fault;
 import java.io.IOException;
@@ -37,7 +38,8 @@ class GoldReaderTest {
 
   @Test
   void tellsWhereSomethingElseStandsThanExpected() {
-    assertThat(fault("{\"talks\": [{\"title\": 7}]}")).hasMessage("talks[0].title is 7, expected a text");
+    assertThat(fault("{\"talks\": [{\"title\": 7}]}"))
+        .hasMessage("talks[0].title is 7, expected a text");
     assertThat(fault("{\"places\": [\"Ghent\", null]}"))
         .hasMessage("places holds null, expected texts only");
     assertThat(fault("{\"people\": {}}")).hasMessage("people is an object, expected a list");
@@ -80,7 +82,6 @@ class GoldReaderTest {
   }
 
   private Fault fault(String json) {
-    return org.assertj.core.api.Assertions.catchThrowableOfType(
-        Fault.class, () -> reader.read("a.json", json));
+    return catchThrowableOfType(Fault.class, () -> reader.read("a.json", json));
   }
 }

@@ -44,7 +44,8 @@ class MatcherTest {
     Fact first = talk("Slugs at scale for everyone part one");
     Fact second = talk("Slugs at scale for everyone part two");
 
-    assertThat(Matcher.pair(List.of(second), List.of(first, second)).found()).containsExactly(first);
+    assertThat(Matcher.pair(List.of(second), List.of(first, second)).found())
+        .containsExactly(first);
   }
 
   @Test

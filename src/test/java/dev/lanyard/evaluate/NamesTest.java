@@ -51,12 +51,13 @@ class NamesTest {
   void keepsOnlyWordsThatTellEventsApart() {
     assertThat(Names.gist("The Virtual KubeCon + CloudNativeCon North America 2025 Conference"))
         .containsExactly("kubecon", "na", "2025");
-    assertThat(Names.gist("Sr. Director of Engineering")).isEqualTo(Names.gist("Engineering Senior Director"));
+    assertThat(Names.gist("Sr. Director of Engineering"))
+        .isEqualTo(Names.gist("Engineering Senior Director"));
     assertThat(Names.gist("Meetup in Europe")).containsExactly("eu");
   }
 
   @Test
-  void countsRepeatedWordsOfTitlesOnce() {
+  void countsARepeatedWordAsOftenAsBothHaveIt() {
     assertThat(Names.overlap("to be or not to be", "to be")).isCloseTo(2 * 2.0 / 8, within(1e-9));
     assertThat(Names.overlap("a talk", "a talk")).isEqualTo(1);
     assertThat(Names.overlap("one", "two")).isZero();

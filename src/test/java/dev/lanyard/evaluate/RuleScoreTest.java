@@ -85,7 +85,13 @@ class RuleScoreTest {
   }
 
   private void claim(
-      String rule, Resource subject, Property predicate, RDFNode object, int start, int end, String quote) {
+      String rule,
+      Resource subject,
+      Property predicate,
+      RDFNode object,
+      int start,
+      int end,
+      String quote) {
     Resource claim =
         evidence
             .createResource(Lan.Claim)

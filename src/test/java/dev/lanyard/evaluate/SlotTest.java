@@ -85,7 +85,8 @@ class SlotTest {
     Slot panel = new Slot.Session(List.of(), List.of(EVENT), List.of(ANA, MO));
 
     assertThat(panel.matches(new Slot.Session(List.of(), List.of(EVENT), List.of(MO)))).isTrue();
-    assertThat(panel.matches(new Slot.Session(List.of(), List.of(ELSEWHERE), List.of(MO)))).isFalse();
+    assertThat(panel.matches(new Slot.Session(List.of(), List.of(ELSEWHERE), List.of(MO))))
+        .isFalse();
     assertThat(panel.matches(new Slot.Session(List.of(), List.of(), List.of(MO)))).isFalse();
     assertThat(panel.matches(new Slot.Session(List.of(), List.of(EVENT), List.of()))).isFalse();
   }

@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.lanyard.graph.Lan;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.apache.jena.atlas.json.JSON;
 import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.ModelFactory;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
 import org.junit.jupiter.api.Test;
 
 class StyleTest {
@@ -18,10 +22,12 @@ class StyleTest {
     List<String> lines = Style.TABLE.render(evaluation(), SCORES).lines().toList();
 
     assertThat(lines.get(0)).isEqualTo("All: 1 document");
-    assertThat(lines.get(1)).isEqualTo("              gold  right  wrong  missed  precision  recall     F1");
-    assertThat(lines).contains("sponsor          1      0      0       1      1.000   0.000  0.000");
-    assertThat(lines).contains("TALK_EVENT".toLowerCase(java.util.Locale.ROOT).replace('_', '-')
-        + "       2      2      0       0      1.000   1.000  1.000");
+    assertThat(lines.get(1))
+        .isEqualTo("                gold  right  wrong  missed  precision  recall     F1");
+    assertThat(lines)
+        .contains("  sponsor          1      0      0       1      1.000   0.000  0.000");
+    assertThat(lines)
+        .contains("  talk-event       2      2      0       0      1.000   1.000  1.000");
     assertThat(lines).noneMatch(line -> line.startsWith("Missed") || line.startsWith("Rules"));
   }
 
@@ -37,7 +43,7 @@ class StyleTest {
     assertThat(Style.MARKDOWN.render(evaluation(), EVERYTHING))
         .contains("## All: 1 document\n\n|")
         .contains("| --- | ---: |")
-        .contains("| sponsor      |")
+        .contains("|   sponsor      |")
         .contains("- slugcon: place(Lund)\n");
     assertThat(new Markup.Markdown().item("a|b *c* [d](e)", List.of()))
         .isEqualTo("- a\\|b \\*c\\* \\[d\\](e)\n");
@@ -57,6 +63,20 @@ class StyleTest {
   }
 
   @Test
+  void namesOnlySomeOfManyDocumentsWithoutGold() {
+    var nothing = Extraction.of(ModelFactory.createDefaultModel());
+    var extractions = new TreeMap<String, Extraction>();
+    for (char name = 'a'; name < 'h'; name++) {
+      extractions.put(String.valueOf(name), nothing);
+    }
+    var evaluation = new Evaluator(List.of(Findings.gold())).evaluate(extractions, Split.none());
+
+    assertThat(Style.TABLE.render(evaluation, SCORES))
+        .contains("Not extracted, so left out: slugcon.\n")
+        .contains("Extracted, but without gold: a, b, c, d, e and 2 more.\n");
+  }
+
+  @Test
   void givesTheSameBytesAgain() {
     for (Style style : Style.values()) {
       String text = style.render(evaluation(), EVERYTHING);
@@ -69,9 +89,8 @@ class StyleTest {
     Model model = GoldModel.of(gold);
     EvaluatorTest.called(model, "SlugCon Europe 2025").removeAll(Lan.sponsor);
     var lund = model.createResource("urn:lund", Lan.Place);
-    lund.addProperty(org.apache.jena.vocabulary.RDFS.label, "Lund");
-    model.listSubjectsWithProperty(org.apache.jena.vocabulary.RDF.type, Lan.Document).next()
-        .addProperty(Lan.mentions, lund);
+    lund.addProperty(RDFS.label, "Lund");
+    model.listSubjectsWithProperty(RDF.type, Lan.Document).next().addProperty(Lan.mentions, lund);
     return new Evaluator(List.of(gold))
         .evaluate(Map.of("slugcon", Extraction.of(model)), Split.none());
   }
