@@ -1,0 +1,10 @@
+package dev.lanyard.evaluate;
+
+/**
+ * What is listed beside the scores.
+ *
+ * @param missed the facts that were missed
+ * @param wrong the facts that are wrong, with the rules and places that claim them
+ * @param rules how each rule did
+ */
+public record Listing(boolean missed, boolean wrong, boolean rules) {}

@@ -1,0 +1,29 @@
+package dev.lanyard.evaluate;
+
+/** How an evaluation is shown. */
+public enum Style {
+  /** Aligned text, for a terminal. */
+  TABLE {
+    @Override
+    public String render(Evaluation evaluation, Listing listing) {
+      return new Report(new Markup.Plain()).render(evaluation, listing);
+    }
+  },
+  /** Markdown, for a page. */
+  MARKDOWN {
+    @Override
+    public String render(Evaluation evaluation, Listing listing) {
+      return new Report(new Markup.Markdown()).render(evaluation, listing);
+    }
+  },
+  /** JSON, for programs. */
+  JSON {
+    @Override
+    public String render(Evaluation evaluation, Listing listing) {
+      return JsonReport.render(evaluation, listing);
+    }
+  };
+
+  /** The evaluation as text, which ends with a line break ({@code \n} on every machine). */
+  public abstract String render(Evaluation evaluation, Listing listing);
+}
