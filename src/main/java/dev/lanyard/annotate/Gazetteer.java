@@ -95,6 +95,19 @@ public final class Gazetteer {
     return form.replaceAll("\\s+", "");
   }
 
+  /** The first entity of a kind whose name stands within a longer name: London in Cloud Native London. */
+  public Optional<Known> within(String name, NameKind kind) {
+    List<Token> tokens = Tokens.split(name).stream().map(t -> new Token(t, 0, t.length(), false)).toList();
+    for (int at = 0; at < tokens.size(); at++) {
+      for (Entry entry : longest(tokens, at).entries()) {
+        if (entry.known().kind() == kind) {
+          return Optional.of(entry.known());
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
   /** A name without letter case and accents. */
   static String fold(String text) {
     return Normalizer.normalize(text, Normalizer.Form.NFKD).replaceAll("\\p{M}+", "").toLowerCase(Locale.ROOT);

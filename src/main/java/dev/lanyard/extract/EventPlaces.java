@@ -36,7 +36,7 @@ final class EventPlaces implements Rule {
       }
       boolean own = reading.occasions.main().filter(m -> m == occasion || m.series.equals(occasion.series)).isPresent()
           || !reading.occasions.sections().isEmpty() && !occasion.announced;
-      Optional<Found> found = own ? front(reading).or(() -> inName(occasion)).or(() -> said(reading)) : inName(occasion);
+      Optional<Found> found = own ? front(reading).or(() -> inName(reading, occasion)).or(() -> said(reading)) : inName(reading, occasion);
       found.ifPresent(f -> reading.claim(occasion.thing, Relation.PLACE, f.place(), f.where().span(), f.rule()));
     }
   }
@@ -64,13 +64,14 @@ final class EventPlaces implements Rule {
   }
 
   /** A city within the event's name: the gazetteer of places, asked for each word and pair of words. */
-  private static Optional<Found> inName(Occasion occasion) {
+  private static Optional<Found> inName(Reading reading, Occasion occasion) {
     Unit unit = occasion.at.unit();
     return unit.names().stream()
         .filter(n -> n.kind() == NameKind.PLACE && n.from() >= occasion.at.from() && n.to() <= occasion.at.to())
         .findFirst()
         .map(n -> new Found(thing(n), occasion.at, "place-in-name"))
-        .or(() -> PlacesInNames.find(occasion).map(p -> new Found(p, occasion.at, "place-in-name")));
+        .or(() -> reading.gazetteer.within(occasion.thing.name(), NameKind.PLACE)
+            .map(k -> new Found(Thing.known(Thing.Kind.PLACE, k.label(), k.path()), occasion.at, "place-in-name")));
   }
 
   private static Optional<Found> said(Reading reading) {

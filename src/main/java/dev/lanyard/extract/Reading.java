@@ -1,6 +1,7 @@
 package dev.lanyard.extract;
 
 import dev.lanyard.annotate.AnnotatedDocument;
+import dev.lanyard.annotate.Gazetteer;
 import dev.lanyard.annotate.Name;
 import dev.lanyard.annotate.NameKind;
 import dev.lanyard.annotate.Unit;
@@ -16,6 +17,8 @@ import java.util.Set;
 /** One document while the rules read it: what they found so far, for the next ones to build on. */
 final class Reading {
   final AnnotatedDocument text;
+  final Gazetteer gazetteer;
+  final TopicReader topics;
   final DocumentDate date;
   final Occasions occasions = new Occasions();
   final List<Session> sessions = new ArrayList<>();
@@ -25,8 +28,10 @@ final class Reading {
   private final Set<Claim> claims = new LinkedHashSet<>();
   private final Map<String, String> persons = new LinkedHashMap<>();
 
-  Reading(AnnotatedDocument text) {
+  Reading(AnnotatedDocument text, Gazetteer gazetteer, TopicReader topics) {
     this.text = text;
+    this.gazetteer = gazetteer;
+    this.topics = topics;
     this.date = DocumentDate.of(text);
     for (Unit unit : text.units()) {
       for (Name name : unit.names()) {

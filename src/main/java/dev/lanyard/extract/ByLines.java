@@ -1,0 +1,184 @@
+package dev.lanyard.extract;
+
+import dev.lanyard.annotate.Masked;
+import dev.lanyard.annotate.Unit;
+import dev.lanyard.annotate.Unit.Range;
+import dev.lanyard.annotate.Unit.Role;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Lines that are nothing but speakers, or a title and its speakers.
+ *
+ * <ul>
+ *   <li>Fires: <em>Priya Raman (Acme) &amp; Tom Li (Bolt)</em> on a line of its own, with the heading above as title.
+ *   <li>Fires: <em>Queues at rest - Priya Raman, Acme</em>; <em>Priya Raman (Acme): Queues at rest</em>; <em>"Queues at rest"
+ *       by Priya Raman</em>; an agenda's item with the speakers as items beneath.
+ *   <li>Silent: a list of organisers or attendees; a link to somebody's blog; a picture's caption.
+ * </ul>
+ */
+final class ByLines implements Rule {
+  private static final int LONGEST = 260;
+  static final Pattern CLOCK =
+      Pattern.compile("^\\W*\\d{1,2}[:.h]\\d\\d(?: ?[ap]\\.?m\\.?)?(?: ?(?:-|–|—|to) ?\\d{1,2}[:.h]\\d\\d)?(?: ?[ap]\\.?m\\.?)?(?: \\(?[A-Z]{2,4}\\)?)?[:,]?(?: ?[-–—|] ?| )");
+  private static final Pattern LABEL =
+      Pattern.compile("^(?i:speakers?|presenters?|presented by|panell?ists?|panel|moderators?|moderated by|hosts?|guests?|with|by|instructors?|talk by)(?: ?[:–-] ?| )");
+  private static final Pattern FRINGE = Masked.pattern("^(?:[\\s.,;:|)\\]\"”!–-]|\\(?@[\\w-]+\\)?|\\(?\\[?(?:[Cc]ontact|[Ss]lides|[Vv]ideo|[Rr]ecording|[Dd]eck|[Tt]witter|GitHub|LinkedIn|[Kk]eynote)\\]?\\)?|{T}(?=\\W*$)|{L})*$");
+  private static final Pattern TITLE_FIRST =
+      Pattern.compile("^(?<title>.{4,200}?)(?:,? ?(?:-|–|—|\\||:|/|,)\\s*|,? | ?\\()(?:(?:presented |given |delivered |led |a talk |talk )?by |with |speakers?:? |presenters?:? |ft\\.? |from )?$");
+  private static final Pattern PEOPLE_FIRST = Pattern.compile("^\\s*(?:-|–|—|\\||:|,)\\s*(?<title>\\S.{3,200})$");
+  private static final Pattern NO_SESSION =
+      Pattern.compile("(?i)^(?:organi[sz]ers?|hosts?|hosted by|organi[sz]ed by|attendees?|contacts?|photos? by|image|author|written by|credits?|thanks|venue|sponsors?|date|location|posted by|(?:from )?left to right|other takes|read more|see also|chairs?|committee)\\b.*");
+  private static final Pattern NO_SESSION_HEADING =
+      Pattern.compile("(?i).*\\b(?:organi[sz]ers?|hosts|attendees|team|credits|thanks|contact|about (?:us|me|the author)|sponsors?|committee|references|further reading|other (?:takes|posts|reports)|links|acknowledg\\w+|who we are|volunteers|maintainers|photos?)\\b.*");
+
+  @Override
+  public void read(Reading reading) {
+    for (Unit unit : reading.text.body()) {
+      boolean line = unit.text().length() <= LONGEST && (unit.is(Role.PARAGRAPH) || unit.is(Role.ITEM) || unit.is(Role.HEADING) && unit.level() > 1);
+      if (line && !unit.quoted() && !reading.occasions.isAnnouncement(unit.index()) && !NO_SESSION.matcher(unit.text()).matches() && !isUnderPeopleHeading(reading, unit)) {
+        read(reading, unit);
+      }
+    }
+  }
+
+  private static boolean isUnderPeopleHeading(Reading reading, Unit unit) {
+    return Sessions.heading(reading, unit).filter(h -> NO_SESSION_HEADING.matcher(h.text()).matches()).isPresent();
+  }
+
+  private static void read(Reading reading, Unit unit) {
+    int start = 0;
+    Matcher clock = CLOCK.matcher(unit.text());
+    if (clock.find()) {
+      start = clock.end();
+    }
+    Matcher label = LABEL.matcher(unit.text()).region(start, unit.text().length());
+    boolean labelled = label.lookingAt();
+    if (labelled) {
+      start = label.end();
+    }
+    if (start >= unit.text().length()) {
+      return;
+    }
+    Masked masked = Masked.of(unit, new Range(start, unit.text().length()));
+    List<People.Group> groups = People.find(masked, true);
+    if (groups.size() != 1) {
+      return;
+    }
+    People.Group group = groups.get(0);
+    String before = masked.text().substring(0, group.from());
+    String after = masked.text().substring(group.to());
+    boolean ends = FRINGE.matcher(after).matches();
+    if (ends && before.isBlank()) {
+      alone(reading, unit, group, labelled);
+    } else if (ends) {
+      titleFirst(reading, unit, masked, group);
+    } else if (before.isBlank()) {
+      peopleFirst(reading, unit, masked, group);
+    }
+  }
+
+  private static Session session(Unit unit, People.Group group, String rule) {
+    Session session = new Session(rule, Place.of(unit));
+    session.speakers.addAll(group.members());
+    return session;
+  }
+
+  private static void add(Reading reading, Session session) {
+    session.speakers.forEach(s -> reading.affiliate(s, session.rule));
+    Sessions.add(reading, session);
+  }
+
+  /** Nothing but speakers: the title is the item that holds them, or the heading right above. */
+  private static void alone(Reading reading, Unit unit, People.Group group, boolean labelled) {
+    Optional<Unit> holder = unit.is(Role.ITEM) && unit.level() > 1 ? parent(reading, unit) : Optional.empty();
+    if (holder.isPresent()) {
+      nested(reading, holder.get(), unit, group);
+      return;
+    }
+    boolean plainList = unit.is(Role.ITEM) && group.members().stream().allMatch(Speaker::isPlain) && !labelled;
+    boolean bare = group.members().stream().allMatch(Speaker::isPlain) && !labelled && !isUnderTitle(reading, unit);
+    if (plainList || bare || unit.is(Role.HEADING) && group.members().stream().allMatch(Speaker::isPlain)) {
+      return;
+    }
+    Session session = session(unit, group, "by-line");
+    add(reading, session);
+  }
+
+  private static boolean isUnderTitle(Reading reading, Unit unit) {
+    return Sessions.heading(reading, unit).filter(h -> unit.index() - h.index() == 1 && !Sessions.isGeneric(h.text()) && h.level() > 1).isPresent();
+  }
+
+  /** The item that an item is nested in. */
+  private static Optional<Unit> parent(Reading reading, Unit unit) {
+    for (int i = unit.index() - 1; i >= 0; i--) {
+      Unit other = reading.units().get(i);
+      if (!other.is(Role.ITEM)) {
+        return Optional.empty();
+      }
+      if (other.level() < unit.level()) {
+        return Optional.of(other);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static void nested(Reading reading, Unit holder, Unit unit, People.Group group) {
+    Matcher clock = CLOCK.matcher(holder.text());
+    int start = clock.find() ? clock.end() : 0;
+    String words = holder.text().substring(start).strip();
+    int from = holder.text().indexOf(words, start);
+    int prefix = TalkKinds.prefix(words);
+    Session session = session(holder, group, "agenda-item");
+    session.titled(words.substring(prefix), new Place(holder, from + prefix, from + words.length()));
+    TalkKinds.in(words.substring(0, prefix)).ifPresent(k -> session.ofKind(k.kind(), Place.of(holder)));
+    Recordings.note(session, holder, from, from + words.length());
+    add(reading, session);
+  }
+
+  private static void titleFirst(Reading reading, Unit unit, Masked masked, People.Group group) {
+    String before = masked.text().substring(0, group.from());
+    Matcher matcher = TITLE_FIRST.matcher(before);
+    if (!matcher.matches()) {
+      return;
+    }
+    title(reading, unit, masked, group, matcher.start("title"), matcher.end("title"), "title-and-speakers");
+  }
+
+  private static void peopleFirst(Reading reading, Unit unit, Masked masked, People.Group group) {
+    Matcher matcher = PEOPLE_FIRST.matcher(masked.text().substring(group.to()));
+    if (matcher.matches()) {
+      int from = group.to() + matcher.start("title");
+      title(reading, unit, masked, group, from, masked.text().length(), "speakers-and-title");
+    }
+  }
+
+  private static void title(Reading reading, Unit unit, Masked masked, People.Group group, int from, int to, String rule) {
+    Range range = masked.range(from, to);
+    String words = unit.text().substring(range.from(), range.to()).strip();
+    String bare = words.replaceFirst("^[\"“‘'](.*?)[\"”’'][,.]?$", "$1").replaceFirst("\\s*\\((?i:video|slides|recording)\\).*$", "");
+    int prefix = TalkKinds.prefix(bare);
+    int start = range.from() + Math.max(0, unit.text().substring(range.from(), range.to()).indexOf(bare)) + prefix;
+    String title = bare.substring(prefix).strip();
+    boolean sentence = title.matches(".*[.!] \\p{Lu}.*") || title.split(" ").length > 25 || title.isEmpty();
+    if (sentence || title.matches("(?i)(?:by|with|from|and|the|our|thanks to|hosted|interview).{0,6}") || ProseLike.matches(title)) {
+      return;
+    }
+    Session session = session(unit, group, rule);
+    session.titled(title, new Place(unit, start, start + title.length()));
+    TalkKinds.in(bare.substring(0, prefix)).ifPresent(k -> session.ofKind(k.kind(), Place.of(unit)));
+    Recordings.note(session, unit, start, start + title.length());
+    add(reading, session);
+  }
+
+  /** Words before a name that make a sentence and no title. */
+  private static final class ProseLike {
+    private static final Pattern VERBS = Pattern.compile("(?i).*\\b(?:was|were|is|are|had|has|have|hosted|thanks|thank|joined|featuring|welcome|followed|wrapped|kicked|kicking|wrapping|moderated|organi[sz]ed|we|i|us)\\b(?: \\w+){0,3}$");
+
+    static boolean matches(String words) {
+      return VERBS.matcher(words).matches();
+    }
+  }
+}

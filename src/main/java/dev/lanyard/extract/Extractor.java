@@ -1,0 +1,48 @@
+package dev.lanyard.extract;
+
+import dev.lanyard.annotate.AnnotatedDocument;
+import dev.lanyard.annotate.Gazetteer;
+import dev.lanyard.annotate.TopicTerms;
+import java.util.List;
+
+/** Reads the facts that an annotated document states. One extractor serves any number of threads. */
+public final class Extractor {
+  /** In this order: events first, then the talks held there, then what is said of people, then what is named at all. */
+  private static final List<Rule> RULES =
+      List.of(
+          new MainEvent(),
+          new Editions(),
+          new Announcements(),
+          new NamedEvents(),
+          new EventDates(),
+          new EventPlaces(),
+          new EventVenue(),
+          new EventHosts(),
+          new EventSponsors(),
+          new HeldEvents(),
+          new TableSessions(),
+          new ByLines(),
+          new ProseSessions(),
+          new HeadingSessions(),
+          new FirstPerson(),
+          new SingleTalk(),
+          new SessionClaims(),
+          new Affiliations(),
+          new Mentions());
+
+  private final Gazetteer gazetteer;
+  private final TopicReader topics;
+
+  /** An extractor that knows these entities and topics. */
+  public Extractor(Gazetteer gazetteer, TopicTerms topics) {
+    this.gazetteer = gazetteer;
+    this.topics = new TopicReader(topics);
+  }
+
+  /** All that the rules read in a document. */
+  public Extraction extract(AnnotatedDocument text) {
+    var reading = new Reading(text, gazetteer, topics);
+    RULES.forEach(rule -> rule.read(reading));
+    return new Extraction(text.document(), reading.claims());
+  }
+}

@@ -1,0 +1,65 @@
+package dev.lanyard.extract;
+
+import dev.lanyard.annotate.Name;
+import dev.lanyard.annotate.Unit;
+import dev.lanyard.annotate.Unit.Role;
+import java.util.List;
+
+/** Every person, organisation, project and place that a document names, wherever it does; and what it is about. */
+final class Mentions implements Rule {
+  private static final String NAME = "name";
+
+  @Override
+  public void read(Reading reading) {
+    Thing document = Thing.named(Thing.Kind.DOCUMENT, reading.text.document().name());
+    for (Unit unit : reading.units()) {
+      if (unit.is(Role.FRONT) && !isProse(unit.key())) {
+        continue;
+      }
+      for (Name name : unit.names()) {
+        mention(reading, document, unit, name);
+      }
+    }
+    topics(reading, document);
+  }
+
+  private static boolean isProse(String key) {
+    return key.matches("title|description|summary|excerpt|subtitle|location|city|place|venue|event|conference|author.*|speakers?.*|hosts?.*|sponsors?.*|organi[sz]ers?.*|panel.*|moderator.*|guests?.*|company|organi[sz]ation");
+  }
+
+  private static void mention(Reading reading, Thing document, Unit unit, Name name) {
+    switch (name.kind()) {
+      case PERSON -> {
+        Thing person = reading.person(name);
+        reading.claim(document, Relation.MENTIONS, person, unit.span(name), NAME);
+        alias(reading, person, unit, name);
+      }
+      case ORGANISATION -> reading.claim(document, Relation.MENTIONS, reading.organisation(name), unit.span(name), NAME);
+      case PROJECT -> reading.claim(document, Relation.MENTIONS, reading.project(name), unit.span(name), NAME);
+      case PLACE -> reading.claim(document, Relation.MENTIONS, EventPlaces.thing(name), unit.span(name), NAME);
+      default -> {
+        // series are stated by the events; unknown names are no facts
+      }
+    }
+  }
+
+  private static void alias(Reading reading, Thing person, Unit unit, Name name) {
+    if (!person.name().equals(name.text())) {
+      reading.claim(person, Relation.ALSO_NAMED, Literal.string(name.text()), unit.span(name), NAME);
+    }
+  }
+
+  private static void topics(Reading reading, Thing document) {
+    List<Place> titles = reading.units().stream()
+        .filter(u -> u.is(Role.FRONT) && u.key().equals("title") || u.is(Role.HEADING) && u.level() == 1)
+        .map(Place::of)
+        .toList();
+    List<Place> texts = reading.text.body().stream()
+        .filter(u -> !(u.is(Role.HEADING) && u.level() == 1) && !u.is(Role.IMAGE) && !reading.occasions.isAnnouncement(u.index()))
+        .map(Place::of)
+        .toList();
+    for (TopicReader.Found found : reading.topics.read(titles, texts, TopicReader.PER_DOCUMENT)) {
+      reading.claim(document, Relation.TOPIC, Thing.known(Thing.Kind.TOPIC, found.label(), found.path()), found.where(), "topic-of-document");
+    }
+  }
+}

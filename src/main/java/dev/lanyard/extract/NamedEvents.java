@@ -1,0 +1,85 @@
+package dev.lanyard.extract;
+
+import dev.lanyard.annotate.Masked;
+import dev.lanyard.annotate.Name;
+import dev.lanyard.annotate.NameKind;
+import dev.lanyard.annotate.StatedDate;
+import dev.lanyard.annotate.Unit;
+import dev.lanyard.annotate.Unit.Range;
+import dev.lanyard.annotate.Unit.Role;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Other events that a document names: a co-located workshop, last year's conference.
+ *
+ * <ul>
+ *   <li>Fires: a known series with a year, <em>ContainerSched 2023</em>; a capitalised name that ends as events do,
+ *       <em>the Decentralised Queues Workshop</em>.
+ *   <li>Silent: a series without an edition; what the main event's name already covers; quotations.
+ * </ul>
+ */
+final class NamedEvents implements Rule {
+  private static final String NAME = "named-event";
+  private static final Pattern NOT_ONE = Pattern.compile("(?i).*\\b(?:developer|end user|working|community|good|every|next|last|first|second|same|this|that|demo|release|photo|launch)\\s+(?:day|week|group|camp|forum|meetup|con)s?$|(?:the )?(?:meetup|conference|workshop|summit|forum|day|days)");
+
+  @Override
+  public void read(Reading reading) {
+    for (Unit unit : reading.text.body()) {
+      if (unit.quoted() || unit.is(Role.IMAGE) || unit.is(Role.HEADING) && unit.level() == 1 || reading.occasions.isAnnouncement(unit.index())) {
+        continue;
+      }
+      for (EventMention mention : EventMention.find(unit, false)) {
+        boolean event = mention.date().year() > 0 || mention.path().isEmpty() && !NOT_ONE.matcher(mention.series()).matches();
+        boolean named = reading.occasions.all().stream().anyMatch(o -> covers(o, mention));
+        if (event && !named) {
+          add(reading, mention);
+        }
+      }
+    }
+  }
+
+  private static boolean covers(Occasion occasion, EventMention mention) {
+    String series = mention.series().toLowerCase(Locale.ROOT);
+    String own = occasion.series.toLowerCase(Locale.ROOT);
+    boolean sameSeries = own.equals(series) || own.startsWith(series + " ") || !mention.path().isEmpty() && (mention.path().equals(occasion.seriesPath) || occasion.seriesPath.startsWith(mention.path()));
+    boolean sameYear = mention.date().year() == 0 || occasion.date.year() == 0 || mention.date().year() == occasion.date.year();
+    boolean sameMonth = mention.date().month() == 0 || occasion.date.month() == 0 || mention.date().month() == occasion.date.month();
+    return sameSeries && sameYear && sameMonth || occasion.thing.name().toLowerCase(Locale.ROOT).contains(series);
+  }
+
+  private static void add(Reading reading, EventMention mention) {
+    StatedDate date = mention.date().year() > 0 ? mention.date() : StatedDate.NONE;
+    var inName = new StatedDate(date.year(), date.month(), 0, 0, 0, 0);
+    var occasion = new Occasion(EventMention.name(mention.base(), inName), mention.base(), mention.path(), mention.at());
+    occasion.date = date;
+    reading.occasions.add(occasion);
+    MainEvent.claim(reading, occasion, NAME);
+    if (!date.start().isEmpty()) {
+      reading.claim(occasion.thing, Relation.START_DATE, new Literal(date.start(), Literal.Type.DATE), mention.at().span(), NAME);
+    }
+  }
+
+  /** The event that a sentence puts a talk at, if it is not the one its section tells of. */
+  static Optional<Occasion> inSentence(Reading reading, Place place) {
+    Unit unit = place.unit();
+    for (Range sentence : unit.sentences()) {
+      if (sentence.from() > place.from() || sentence.to() < place.from()) {
+        continue;
+      }
+      Masked masked = Masked.withoutTitles(unit, sentence);
+      Matcher matcher = Masked.pattern("\\b(?:at|during|of|from) (?:the |our |this )?(?:\\w+ )?(?<s>{S})").matcher(masked.text());
+      while (matcher.find()) {
+        Name name = masked.name(matcher.start("s"));
+        for (Occasion occasion : reading.occasions.all()) {
+          if (name.kind() == NameKind.SERIES && occasion.series.equals(name.text()) && !occasion.announced) {
+            return Optional.of(occasion);
+          }
+        }
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,99 @@
+package dev.lanyard.extract;
+
+import dev.lanyard.annotate.Masked;
+import dev.lanyard.annotate.Name;
+import dev.lanyard.annotate.NameKind;
+import dev.lanyard.annotate.Unit.Range;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds the title in a sentence that tells of a talk: marked by its author, or merely following the verb. */
+final class Prose {
+  private static final int FAR = 130;
+  private static final int LONGEST = 16;
+  private static final Pattern OPENING =
+      Masked.pattern(
+          "^(?: (?:us|everyone|the (?:audience|room|crowd|attendees)|all))?(?: (?:a|an|the|his|her|their|our|very|great|short|excellent|interesting|fascinating|wonderful|brilliant|quick|amazing|good|really|final|first|last|second|third|lightning|live|evening|closing|opening))*"
+              + "(?: (?<noun>talk|discussion|session|presentation|keynote|demo|lecture|tutorial|workshop|paper|look))?(?: (?<link>on|about|of|titled|called|entitled|named|into|through|how|that|whether|with|at))*[:,]? ");
+  private static final Pattern END =
+      Pattern.compile("(?= \\((?!\\p{Lu}{2,6}\\)))|(?<=[?!])(?= |$)|\\.(?= |$)|, (?=(?:and|where|which|who|explaining|mentioning|focusing|focussing|with|before|while|highlighting|noting|covering|describing|showing|arguing|but|including|saying|telling|sharing|as|so|followed|after)\\b)| (?=(?:starting|where (?:he|she|they)|which (?:he|she|they))\\b)|;| [–—] |\\n|:$|(?=[\uE000-\uF8FF] (?:from|of) )");
+  private static final Pattern LOOSE = Pattern.compile("^(?:how|their|his|her|its|our|the (?:challenges?|importance|benefits|state|need|way|ways|journey|history|lessons|work|team)|some|what|why|where|when|a|an|it|this|that|these|using|us)\\b");
+
+  private Prose() {}
+
+  /** The title that follows the verb: a marked one, else the words that the verb takes if they read as a title. */
+  static void title(Session session, Masked masked, int from, int end) {
+    markedTitle(session, masked, from, end);
+    if (!session.hasTitle()) {
+      plainTitle(session, masked, from, end);
+    }
+  }
+
+  /** A marked title after a place in the sentence. */
+  static void markedTitle(Session session, Masked masked, int from, int end) {
+    for (int i = from; i < Math.min(end, from + FAR); i++) {
+      if (isTitle(masked, i) && !masked.text().substring(from, i).matches("(?s).*[.;!?] .*")) {
+        take(session, masked, i);
+        return;
+      }
+    }
+  }
+
+  /** The last marked title before a place in the sentence. */
+  static void titleBefore(Session session, Masked masked, int from, int to) {
+    for (int i = to - 1; i >= from; i--) {
+      if (isTitle(masked, i)) {
+        take(session, masked, i);
+        return;
+      }
+    }
+  }
+
+  private static boolean isTitle(Masked masked, int at) {
+    return Masked.isSign(masked.text().charAt(at)) && masked.name(at).kind() == NameKind.TITLE;
+  }
+
+  private static void take(Session session, Masked masked, int at) {
+    Name name = masked.name(at);
+    session.titled(name.text(), Place.of(masked.unit(), name));
+    Recordings.note(session, masked.unit(), name.from(), name.to());
+  }
+
+  private static void plainTitle(Session session, Masked masked, int from, int end) {
+    Matcher opening = OPENING.matcher(masked.text().substring(from, end));
+    boolean opened = opening.find();
+    int start = from + (opened ? opening.end() : 0);
+    if (!opened || start >= end) {
+      return;
+    }
+    Matcher stop = END.matcher(masked.text()).region(start, end).useTransparentBounds(true).useAnchoringBounds(true);
+    int to = stop.find() ? stop.start() : end;
+    if (to <= start) {
+      return;
+    }
+    Range range = masked.range(start, to);
+    String words = masked.unit().text().substring(range.from(), range.to()).replaceFirst("[,:\\s]+$", "");
+    boolean named = opening.group("noun") != null && opening.group("link") != null || "titled".equals(opening.group("link")) || "called".equals(opening.group("link"));
+    boolean about = opening.group("link") != null && opening.group("link").matches("about|on|of");
+    if (readsAsTitle(words, named, about)) {
+      session.titled(words, new Place(masked.unit(), range.from(), range.from() + words.length()));
+      Recordings.note(session, masked.unit(), range.from(), range.from() + words.length());
+    }
+  }
+
+  /** Whether unmarked words are a title rather than a paraphrase. */
+  private static boolean readsAsTitle(String words, boolean named, boolean about) {
+    String[] all = words.split(" ");
+    if (all.length < 2 || all.length > LONGEST) {
+      return false;
+    }
+    long capitals = java.util.Arrays.stream(all).filter(w -> Character.isUpperCase(w.codePointAt(0))).count();
+    boolean capital = Character.isUpperCase(words.codePointAt(0));
+    boolean mostly = capitals * 2 >= all.length;
+    boolean gerund = all[0].matches("[a-z]+ing") && about;
+    if (LOOSE.matcher(words).find()) {
+      return false;
+    }
+    return capital && (mostly || capitals >= 2 && all.length <= 10 || words.endsWith("?") || named) || gerund && all.length <= 12 || capital && all.length > 3;
+  }
+}

@@ -1,0 +1,89 @@
+package dev.lanyard.extract;
+
+import dev.lanyard.annotate.Unit;
+import dev.lanyard.annotate.Unit.Role;
+import java.text.Normalizer;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Puts sessions together: what two rules read of one talk is one session. */
+final class Sessions {
+  private static final Pattern GENERIC =
+      Pattern.compile(
+          "(?i)(?:the |our |main |day (?:\\d|one|two|three|four) ?[:–-]? ?)?(?:keynotes?|talks?|sessions?|overview|introduction|intro|conclusions?|summary|final thoughts?|thoughts|highlights?|agenda|programme?|schedule|speakers?|presentations?|lightning talks?|panels?|panel discussions?|workshops?|tutorials?|demos?|day (?:\\d|one|two|three|four)|first day|second day|third day|morning|afternoon|evening|wrap[- ]?up|takeaways?|key takeaways|lessons learned|what'?s next|next steps|about|background|the (?:talks|event|evening|venue)|sponsors?|organi[sz]ers?|thanks|thank you|photos?|references?|resources|links|comments?|description|submit a talk|contact|faq|hallway track|closing|opening|welcome|news|trip report|conference|format|details|attendees|networking|social(?: event)?s?|monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?: (?:at|from|of|in) .*)?[:!.]?");
+
+  private Sessions() {}
+
+  /** Adds what was read of a talk, to the session that is the same talk if there is one already. */
+  static void add(Reading reading, Session found) {
+    for (Session known : reading.sessions) {
+      if (isSame(known, found)) {
+        merge(known, found);
+        return;
+      }
+    }
+    reading.sessions.add(found);
+  }
+
+  private static boolean isSame(Session one, Session other) {
+    if (one.hasTitle() && other.hasTitle()) {
+      return fold(one.title).equals(fold(other.title));
+    }
+    if (one.speakers.isEmpty() || other.speakers.isEmpty()) {
+      return false;
+    }
+    var names = new HashSet<>(one.names());
+    boolean all = names.containsAll(other.names());
+    boolean near = Math.abs(one.at.unit().index() - other.at.unit().index()) <= 8;
+    return all && near;
+  }
+
+  private static void merge(Session known, Session found) {
+    if (!known.hasTitle() && found.hasTitle()) {
+      known.titled(found.title, found.titles.get(0));
+    }
+    if (known.recording.isEmpty() && !found.recording.isEmpty()) {
+      known.recorded(found.recording, found.recordingAt.get(0));
+      known.offset = found.offset;
+    }
+    if (known.kind.equals("Presentation") && !found.kindAt.isEmpty()) {
+      known.ofKind(found.kind, found.kindAt.get(0));
+    }
+    for (Speaker speaker : found.speakers) {
+      if (!known.names().contains(speaker.person().text())) {
+        known.speakers.add(speaker);
+      }
+    }
+  }
+
+  static String fold(String title) {
+    return Normalizer.normalize(title, Normalizer.Form.NFKD).replaceAll("[^\\p{L}\\p{N}]+", " ").strip().toLowerCase(Locale.ROOT);
+  }
+
+  /** Whether a heading says nothing of what the session is called. */
+  static boolean isGeneric(String heading) {
+    return GENERIC.matcher(heading.strip()).matches();
+  }
+
+  /** The heading right above a unit. */
+  static Optional<Unit> heading(Reading reading, Unit unit) {
+    List<Unit> units = reading.units();
+    for (int i = unit.index() - 1; i >= 0; i--) {
+      if (units.get(i).is(Role.HEADING)) {
+        return Optional.of(units.get(i));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether a unit stands right beneath a heading that may name a session. */
+  static boolean isUnderSessionHeading(Reading reading, Unit unit) {
+    return heading(reading, unit)
+        .filter(h -> unit.index() - h.index() <= 2 && h.level() > 1)
+        .filter(h -> !isGeneric(h.text()) || TalkKinds.in(h.text()).isPresent())
+        .isPresent();
+  }
+}
