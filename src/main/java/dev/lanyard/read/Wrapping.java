@@ -1,0 +1,45 @@
+package dev.lanyard.read;
+
+import java.util.List;
+
+/**
+ * Whether a text's lines are paragraphs, or paragraphs were broken into lines of one width.
+ *
+ * <p>A text is wrapped if hardly a line is longer than {@link #WIDEST}. Then a line flows on into
+ * the next if the first word of that would not have fitted on it, or if the next goes on in small
+ * letters.
+ */
+final class Wrapping {
+  private static final int NARROWEST = 55;
+  private static final int WIDEST = 110;
+  private static final int SLACK = 4;
+
+  private final int width;
+
+  private Wrapping(int width) {
+    this.width = width;
+  }
+
+  static Wrapping of(List<Line> lines) {
+    List<Integer> lengths =
+        lines.stream()
+            .filter(l -> !l.isBlank())
+            .map(l -> l.indent() + l.text().length())
+            .sorted()
+            .toList();
+    long wide = lengths.stream().filter(l -> l > WIDEST).count();
+    int longest = lengths.stream().filter(l -> l <= WIDEST).mapToInt(l -> l).max().orElse(0);
+    return new Wrapping(wide * 20 > lengths.size() || longest < NARROWEST ? 0 : longest);
+  }
+
+  boolean flows(Line line, Line next) {
+    if (width == 0 || line.isBlank() || next.isBlank() || next.bullet() > 0) {
+      return false;
+    }
+    int length = line.indent() + line.text().length();
+    boolean full = length + 1 + next.firstWord() > width - SLACK && length >= NARROWEST - SLACK;
+    boolean open = ".!?:".indexOf(line.text().charAt(line.text().length() - 1)) < 0;
+    return full
+        || (open && length > width / 2 && Character.isLowerCase(next.text().codePointAt(0)));
+  }
+}
