@@ -9,14 +9,15 @@ import java.util.regex.Pattern;
  * without the full stop.
  */
 final class BareLinks {
-  private static final Pattern ADDRESS = Pattern.compile("\\bhttps?://[^\\s<>\"“”‘’«»|]+");
+  private static final Pattern ADDRESS =
+      Pattern.compile("\\b(?:https?://|www\\.\\w)[^\\s<>\"“”‘’«»|]+");
   private static final String CLOSING = ".,;:!?'*_)]}";
 
   private BareLinks() {}
 
   /** Adds a mark for every address that is not marked as a link yet. */
   static void mark(String text, List<Mark> marks) {
-    if (!text.contains("://")) {
+    if (!text.contains("://") && !text.contains("www.")) {
       return;
     }
     var match = ADDRESS.matcher(text);
@@ -25,8 +26,11 @@ final class BareLinks {
       int to = end(text, from, match.end());
       boolean known =
           marks.stream().anyMatch(m -> m.kind() == Kind.LINK && m.from() < to && from < m.to());
-      if (!known && to > from + "https://".length()) {
-        marks.add(new Mark(Kind.LINK, from, to, text.substring(from, to)));
+      String address = text.substring(from, Math.max(from, to));
+      if (!known && address.indexOf('.') > 0) {
+        marks.add(
+            new Mark(
+                Kind.LINK, from, to, address.startsWith("www.") ? "http://" + address : address));
       }
     }
   }

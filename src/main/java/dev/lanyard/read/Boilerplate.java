@@ -9,8 +9,8 @@ import org.jsoup.nodes.Element;
  * Takes from a page what surrounds its text: menus, footers, banners, comments, buttons to share.
  *
  * <p>An element is judged by its name, its role, and the words in its class and id. What holds half
- * of the page's text or more is never taken for boilerplate. Where one {@code main} or {@code
- * article} holds most of what is left, it is the content; else all that is left is.
+ * of the page's text or more, or its title, is never taken for boilerplate. Where one {@code main}
+ * or {@code article} holds most of what is left, it is the content; else all that is left is.
  */
 final class Boilerplate {
   private static final double MOST = 0.5;
@@ -21,7 +21,7 @@ final class Boilerplate {
       Pattern.compile(
           "(?:^|[\\s_-])(?:nav|navbar|navigation|menu|sidebar|footer|cookies?|consent|gdpr|banner|share|sharing|social|"
               + "comments?|respond|disqus|related|breadcrumbs?|newsletter|subscribe|advert|ads?|popup|modal|pagination|pager|"
-              + "post-navigation|skip-link|sr-only|screen-reader-text|toc|widget)(?:$|[\\s_-])",
+              + "post-navigation|skip-link|sr-only|screen-reader-text|widget-area)(?:$|[\\s_-])",
           Pattern.CASE_INSENSITIVE);
 
   private Boilerplate() {}
@@ -64,7 +64,8 @@ final class Boilerplate {
   }
 
   private static void take(Element element, int all) {
-    if (element.text().length() < MOST * all && element.parent() instanceof Element) {
+    boolean titled = element.selectFirst("h1") instanceof Element;
+    if (!titled && element.text().length() < MOST * all && element.parent() instanceof Element) {
       element.remove();
     }
   }

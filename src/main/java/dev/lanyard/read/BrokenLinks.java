@@ -23,11 +23,11 @@ final class BrokenLinks {
   private static final String ADDRESS =
       "((?:https?://|www\\.|mailto:)[^\\s()<>\\[\\]]*(?:\\([^\\s()]*\\)[^\\s()<>\\[\\]]*)*)";
   private static final Pattern WHOLE =
-      Pattern.compile("\\[([^\\[\\]]+)\\](?:\\s?\\(\\s*)?" + ADDRESS + "\\s*\\)?");
+      Pattern.compile("\\[([^\\[\\]]+)\\](?:\\s?\\(\\s*)?" + ADDRESS + "(?:\\s*\\))?");
   private static final Pattern SPACED =
       Pattern.compile("\\[([^\\[\\]]+)\\]\\(\\s*((?:https?:/|\\.{0,2})/[^()\\n]*)\\)");
   private static final Pattern UNCLOSED = Pattern.compile("\\[([^\\[\\]()]+)\\(" + ADDRESS + "\\)");
-  private static final Pattern UNOPENED = Pattern.compile("\\]\\(\\s*" + ADDRESS + "\\s*\\)?");
+  private static final Pattern UNOPENED = Pattern.compile("\\]\\(\\s*" + ADDRESS + "(?:\\s*\\))?");
   private static final Pattern WORD = Pattern.compile("[^\\s]+");
   private static final Set<String> SMALL =
       Set.of(
@@ -52,8 +52,8 @@ final class BrokenLinks {
       return;
     }
     var links = new BrokenLinks(glyphs, marked);
-    links.mend(WHOLE);
     links.mend(SPACED);
+    links.mend(WHOLE);
     links.mend(UNCLOSED);
     links.cutTails();
   }

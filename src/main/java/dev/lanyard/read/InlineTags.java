@@ -37,6 +37,7 @@ final class InlineTags {
           "section");
 
   private final PassageBuilder words;
+  private final Deque<String> links;
   private final Deque<Open> open = new ArrayDeque<>();
   private String hiding = "";
 
@@ -49,8 +50,12 @@ final class InlineTags {
 
   private record Open(String name, int number) {}
 
-  InlineTags(PassageBuilder words) {
+  /**
+   * @param links where the addresses of the links that are open are kept, the inner first
+   */
+  InlineTags(PassageBuilder words, Deque<String> links) {
     this.words = words;
+    this.links = links;
   }
 
   /** Whether the words that come now are hidden, as those of a script are. */
@@ -79,6 +84,9 @@ final class InlineTags {
     } else {
       String target = name.equals("a") ? Jsoup.parseBodyFragment(tag).select("a").attr("href") : "";
       kind(name, target).ifPresent(kind -> open.push(new Open(name, words.open(kind, target))));
+      if (!target.isBlank()) {
+        links.push(target);
+      }
     }
     return Sort.MARKUP;
   }
@@ -90,6 +98,9 @@ final class InlineTags {
         .ifPresent(
             last -> {
               words.close(last.number());
+              if (name.equals("a")) {
+                links.pop();
+              }
               open.remove(last);
             });
   }

@@ -22,11 +22,14 @@ final class Markdown implements Format {
 
   @Override
   public List<Block> blocks(Source source, int from) {
-    return blocks(source, Mask.markdown(source.text()), from, source.text().length());
+    String masked = Mask.markdown(source.text());
+    int to = masked.length();
+    return blocks(source, masked, from, to, Wrapping.of(Line.of(masked, from, to)));
   }
 
   /** The blocks in chars {@code [from, to)} of a masked source. */
-  static List<Block> blocks(Source source, String masked, int from, int to) {
-    return new MarkdownBlocks(source, masked, from).read(PARSER.parse(masked.substring(from, to)));
+  static List<Block> blocks(Source source, String masked, int from, int to, Wrapping wrapping) {
+    return new MarkdownBlocks(source, masked, from, wrapping)
+        .read(PARSER.parse(masked.substring(from, to)));
   }
 }

@@ -3,6 +3,7 @@ package dev.lanyard.read;
 import dev.lanyard.read.Block.Kind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableCell;
@@ -22,21 +23,25 @@ import org.commonmark.node.SourceSpan;
  */
 final class MarkdownBlocks {
   private static final Pattern CODE = Pattern.compile("[{}<>=;$|\\\\]");
+  private static final Pattern SENTENCE = Pattern.compile("(?s).{100,}|.*[.!]");
+  private static final Pattern SIGNS = Pattern.compile("(#{2,6})(?=\\p{L})");
   private static final Pattern HTML = Pattern.compile("\\s*</?[A-Za-z]");
 
   private final Source source;
   private final String masked;
   private final int base;
+  private final Wrapping wrapping;
   private int depth;
 
   /**
    * @param masked the source as the parser saw it
    * @param base the char of the source where the parsed text began
    */
-  MarkdownBlocks(Source source, String masked, int base) {
+  MarkdownBlocks(Source source, String masked, int base, Wrapping wrapping) {
     this.source = source;
     this.masked = masked;
     this.base = base;
+    this.wrapping = wrapping;
   }
 
   /** The blocks within a node. */
@@ -59,9 +64,9 @@ final class MarkdownBlocks {
 
   private List<Block> block(Node node) {
     if (node instanceof Heading heading) {
-      return inline(Kind.HEADING, heading.getLevel(), node);
+      return heading(heading);
     } else if (node instanceof Paragraph) {
-      return inline(Kind.PARAGRAPH, 0, node);
+      return paragraph(node);
     } else if (node instanceof ListBlock) {
       return list(node);
     } else if (node instanceof BlockQuote) {
@@ -77,8 +82,26 @@ final class MarkdownBlocks {
     return List.of();
   }
 
+  /** A paragraph that touches a rule below it is a heading to Markdown, but not to its author. */
+  private List<Block> heading(Heading heading) {
+    List<Block> blocks = inline(Kind.HEADING, heading.getLevel(), heading);
+    boolean underlined = masked.charAt(start(heading)) != '#';
+    return underlined
+            && blocks.stream().anyMatch(b -> SENTENCE.matcher(b.passage().text()).matches())
+        ? inline(Kind.PARAGRAPH, 0, heading)
+        : blocks;
+  }
+
+  /** A heading that lacks the space after its number signs is a paragraph to Markdown. */
+  private List<Block> paragraph(Node paragraph) {
+    Matcher signs = SIGNS.matcher(source.text()).region(start(paragraph), end(paragraph));
+    return signs.lookingAt() && paragraph.getSourceSpans().size() == 1
+        ? inline(Kind.HEADING, signs.end(1) - signs.start(1), paragraph)
+        : inline(Kind.PARAGRAPH, 0, paragraph);
+  }
+
   private List<Block> inline(Kind kind, int level, Node node) {
-    var inlines = new MarkdownInlines(source, masked, base);
+    var inlines = new MarkdownInlines(source, masked, base, wrapping);
     inlines.read(node);
     return inlines.blocks(kind, level);
   }
@@ -116,7 +139,7 @@ final class MarkdownBlocks {
     var html = HtmlFragment.parse(source, masked, from, to, List.of());
     List<Block> blocks = new ArrayList<>(html.blocks());
     if (html.end() > from && html.end() < to) {
-      blocks.addAll(Markdown.blocks(source, masked, html.end(), to));
+      blocks.addAll(Markdown.blocks(source, masked, html.end(), to, wrapping));
     }
     return blocks;
   }

@@ -22,6 +22,7 @@ final class MarkdownInlines {
   private final Source source;
   private final String masked;
   private final int base;
+  private final Wrapping wrapping;
   private final PassageBuilder words;
   private final InlineTags tags;
   private final List<Block> before = new ArrayList<>();
@@ -29,12 +30,13 @@ final class MarkdownInlines {
   private final Deque<String> links = new ArrayDeque<>();
   private int cursor;
 
-  MarkdownInlines(Source source, String masked, int base) {
+  MarkdownInlines(Source source, String masked, int base, Wrapping wrapping) {
     this.source = source;
     this.masked = masked;
     this.base = base;
+    this.wrapping = wrapping;
     this.words = new PassageBuilder(source);
-    this.tags = new InlineTags(words);
+    this.tags = new InlineTags(words, links);
   }
 
   /** Reads all that stands within a node. */
@@ -98,7 +100,7 @@ final class MarkdownInlines {
   }
 
   private void image(Image image, int from) {
-    var alt = new MarkdownInlines(source, masked, base);
+    var alt = new MarkdownInlines(source, masked, base, wrapping);
     alt.cursor = from;
     links.descendingIterator().forEachRemaining(target -> alt.words.open(Kind.LINK, target));
     alt.marked(image, Kind.LINK, image.getDestination());
@@ -115,7 +117,7 @@ final class MarkdownInlines {
       to++;
     }
     to = masked.startsWith("\r\n", to) ? to + 2 : Math.min(to + 1, masked.length());
-    if (cursor < to && hard) {
+    if (cursor < to && (hard || wrapping.breaks(masked, cursor))) {
       words.lineBreak(cursor, to);
     } else if (cursor < to) {
       words.space(cursor, to);

@@ -1,6 +1,6 @@
 package dev.lanyard.read;
 
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
@@ -15,12 +15,16 @@ final class Mask {
   private static final Pattern RESERVED = Pattern.compile("[\uE000\uE001]");
   private static final Pattern TEMPLATE =
       Pattern.compile(
-          "(?s)\\{%-?\\s*comment\\s*-?%\\}.*?\\{%-?\\s*endcomment\\s*-?%\\}|\\{%.{0,1000}?%\\}|\\{\\{.{0,1000}?\\}\\}"
-              + "|\\{:[^{}\\n]*\\}|\\{[#.][\\w-][^{}\\n]*\\}(?=\\s*$)|\\[\\^[\\w-]+\\]:?",
+          "(?s)\\{%-?\\s*comment\\s*-?%\\}.*?\\{%-?\\s*endcomment\\s*-?%\\}|\\{%(?:[^%]|%(?!\\})){0,1000}%\\}"
+              + "|\\{\\{[^{}]{0,1000}\\}\\}"
+              + "|\\{:[^{}\\n]*\\}|\\{(?:[#.][\\w-]|[a-z-]+=[\"'])[^{}\\n]*\\}(?=[ \\t]*$)|\\[\\^[\\w-]+\\]:?",
           Pattern.MULTILINE);
   private static final Pattern PIPE = Pattern.compile("\\\\\\|");
   private static final Pattern BULLET =
       Pattern.compile("(?m)^([ \\t]*(?:>[ \\t]?)*)[•◦▪‣·●](?=[ \\t])");
+  private static final Pattern TASK =
+      Pattern.compile("(?m)(?<=^[ \\t]{0,12}[-*+] )\\[[ xX]\\](?= )");
+  private static final Pattern SIGNS = Pattern.compile("(?m)^#{2,6}(?=\\p{L})");
   private static final Pattern BLANK = Pattern.compile("(?m)^[ \\t\uE000]*\uE000[ \\t\uE000]*$");
 
   private Mask() {}
@@ -30,12 +34,18 @@ final class Mask {
     String masked = RESERVED.matcher(text).replaceAll("" + Glyph.FILLER);
     masked = TEMPLATE.matcher(masked).replaceAll(Mask::fill);
     masked = PIPE.matcher(masked).replaceAll("" + Glyph.FILLER + Glyph.PIPE);
+    masked = TASK.matcher(masked).replaceAll(Mask::fill);
+    masked = SIGNS.matcher(masked).replaceAll(Mask::fill);
     masked = BULLET.matcher(masked).replaceAll("$1*");
     return BLANK.matcher(masked).replaceAll(blank -> " ".repeat(blank.group().length()));
   }
 
   /** Line ends stay, so that what stood on several lines still does. */
-  private static String fill(java.util.regex.MatchResult found) {
-    return Matcher.quoteReplacement(found.group().replaceAll("[^\\r\\n]", "" + Glyph.FILLER));
+  private static String fill(MatchResult found) {
+    char[] chars = found.group().toCharArray();
+    for (int i = 0; i < chars.length; i++) {
+      chars[i] = chars[i] == '\r' || chars[i] == '\n' ? chars[i] : Glyph.FILLER;
+    }
+    return new String(chars);
   }
 }

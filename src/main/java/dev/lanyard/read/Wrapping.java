@@ -1,6 +1,7 @@
 package dev.lanyard.read;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Whether a text's lines are paragraphs, or paragraphs were broken into lines of one width.
@@ -13,6 +14,8 @@ final class Wrapping {
   private static final int NARROWEST = 55;
   private static final int WIDEST = 110;
   private static final int SLACK = 4;
+  private static final double SHORT = 0.6;
+  private static final Pattern SMALL = Pattern.compile("[^\\p{L}\\p{N}]*\\p{Ll}");
 
   private final int width;
 
@@ -41,5 +44,22 @@ final class Wrapping {
     boolean open = ".!?:".indexOf(line.text().charAt(line.text().length() - 1)) < 0;
     return full
         || (open && length > width / 2 && Character.isLowerCase(next.text().codePointAt(0)));
+  }
+
+  /**
+   * Whether a line break within a Markdown paragraph looks meant, though Markdown takes it for a
+   * space: the next line begins anew, and nobody would have broken the line there to fit a width.
+   */
+  boolean breaks(String text, int at) {
+    int from = Math.max(text.lastIndexOf('\n', at - 1), text.lastIndexOf('\r', at - 1)) + 1;
+    List<Line> lines =
+        Line.of(text, from, Math.min(text.length(), at + WIDEST)).stream().limit(2).toList();
+    if (lines.size() < 2 || lines.get(0).isBlank() || lines.get(1).isBlank()) {
+      return false;
+    }
+    int length = lines.get(0).indent() + lines.get(0).text().length();
+    return !SMALL.matcher(lines.get(1).text()).lookingAt()
+        && !flows(lines.get(0), lines.get(1))
+        && (width == 0 || length < SHORT * width);
   }
 }
