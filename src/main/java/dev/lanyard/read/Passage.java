@@ -5,9 +5,9 @@ import java.util.List;
 /**
  * Plain text in which every character knows its place in the source.
  *
- * <p>Markup is gone, entities are decoded, mojibake is mended, white space is folded to single spaces, a hard line
- * break is {@code \n}. From {@code [Ada &amp; Bo](x)} comes the text {@code Ada & Bo} in two or more {@link Run}s and
- * one mark.
+ * <p>Markup is gone, entities are decoded, mojibake is mended, white space is folded to single
+ * spaces, a hard line break is {@code \n}. From {@code [Ada &amp; Bo](x)} comes the text {@code Ada
+ * & Bo} in two or more {@link Run}s and one mark.
  *
  * @param text the words, in UTF-16 as ever in Java
  * @param runs where its characters come from, in order, gapless over {@code text}
@@ -30,7 +30,8 @@ public record Passage(String text, List<Run> runs, List<Mark> marks) {
   public Span span(int from, int to) {
     if (from < 0 || to <= from || to > text.length()) {
       throw new IllegalArgumentException(
-          "chars [%d, %d) of a passage of %d: want a range that is not empty".formatted(from, to, text.length()));
+          "chars [%d, %d) of a passage of %d: want a range that is not empty"
+              .formatted(from, to, text.length()));
     }
     return new Span(runAt(from).startOf(text, from), runAt(to - 1).endOf(text, to - 1));
   }
@@ -55,9 +56,9 @@ public record Passage(String text, List<Run> runs, List<Mark> marks) {
    * @param from the first char of the passage's text
    * @param to the char after the last
    * @param start the first code point in the source
-   * @param end the code point after the last. If the run has as many code points in the text as in the source, they
-   *     correspond one by one; otherwise the whole run stands for the whole stretch, as {@code &} does for {@code
-   *     &amp;}
+   * @param end the code point after the last. If the run has as many code points in the text as in
+   *     the source, they correspond one by one; otherwise the whole run stands for the whole
+   *     stretch, as {@code &} does for {@code &amp;}
    */
   public record Run(int from, int to, int start, int end) {
     private int startOf(String text, int at) {

@@ -3,7 +3,8 @@ package dev.lanyard.read;
 /**
  * A stretch of one document, as half-open offsets in Unicode code points: {@code [start, end)}.
  *
- * <p>In {@code Priya Raman spoke at ContainerSched.} the speaker is {@code [0, 11)} and the event {@code [21, 35)}.
+ * <p>In {@code Priya Raman spoke at ContainerSched.} the speaker is {@code [0, 11)} and the event
+ * {@code [21, 35)}.
  *
  * @param start the first code point
  * @param end the code point after the last
@@ -11,7 +12,8 @@ package dev.lanyard.read;
 public record Span(int start, int end) implements Comparable<Span> {
   public Span {
     if (start < 0 || end < start) {
-      throw new IllegalArgumentException("span [%d, %d): want 0 <= start <= end".formatted(start, end));
+      throw new IllegalArgumentException(
+          "span [%d, %d): want 0 <= start <= end".formatted(start, end));
     }
   }
 
