@@ -84,6 +84,18 @@ class TopicsTest {
   }
 
   @Test
+  void areStoodForByKnownProjectsOnly() {
+    Model projects = OntologyFiles.read("projects.ttl");
+
+    assertThat(topics().flatMap(it -> objects(it, SKOS.related).stream()))
+        .filteredOn(it -> it.getURI().startsWith(Lan.BASE + "project/"))
+        .isNotEmpty()
+        .allSatisfy(
+            it ->
+                assertThat(projects.contains(it, RDF.type, Lan.Project)).as(it.getURI()).isTrue());
+  }
+
+  @Test
   void conformToTheShapes() {
     assertThat(OntologyFiles.complaints(SCHEME)).isEmpty();
   }
