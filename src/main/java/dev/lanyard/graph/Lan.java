@@ -5,11 +5,13 @@ import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.rdf.model.ResourceFactory;
 
 /**
- * The terms of {@code ontology/lanyard.ttl}, and the few of other vocabularies that Lanyard writes and Jena does not name.
+ * The terms of {@code ontology/lanyard.ttl}, and the few of other vocabularies that Lanyard writes
+ * and Jena does not name.
  *
- * <p>A constant bears the local name of its term: {@code Lan.atEvent} is {@code lan:atEvent}, {@code Lan.Event} is {@code
- * lan:Event}. What a term means is written in the ontology and only there. The names of {@code rdf:}, {@code rdfs:}, {@code
- * skos:}, {@code org:} and {@code dct:} come from {@code org.apache.jena.vocabulary}.
+ * <p>A constant bears the local name of its term: {@code Lan.atEvent} is {@code lan:atEvent},
+ * {@code Lan.Event} is {@code lan:Event}. What a term means is written in the ontology and only
+ * there. The names of {@code rdf:}, {@code rdfs:}, {@code skos:}, {@code org:} and {@code dct:}
+ * come from {@code org.apache.jena.vocabulary}.
  *
  * <pre>{@code
  * talk lan:atEvent event ; lan:speaker person .
@@ -103,13 +105,18 @@ public final class Lan {
   public static final Property ambiguous = property("ambiguous");
   public static final Property maturity = property("maturity");
 
-  // Of other vocabularies: where in a document a claim stands (oa, prov), and a project's addresses (schema, doap)
+  // Of other vocabularies: where in a document a claim stands (oa, prov), and a project's addresses
+  // (schema, doap)
 
-  public static final Property start = ResourceFactory.createProperty("http://www.w3.org/ns/oa#", "start");
-  public static final Property end = ResourceFactory.createProperty("http://www.w3.org/ns/oa#", "end");
-  public static final Property wasDerivedFrom = ResourceFactory.createProperty("http://www.w3.org/ns/prov#", "wasDerivedFrom");
+  public static final Property start =
+      ResourceFactory.createProperty("http://www.w3.org/ns/oa#", "start");
+  public static final Property end =
+      ResourceFactory.createProperty("http://www.w3.org/ns/oa#", "end");
+  public static final Property wasDerivedFrom =
+      ResourceFactory.createProperty("http://www.w3.org/ns/prov#", "wasDerivedFrom");
   public static final Property url = ResourceFactory.createProperty("https://schema.org/", "url");
-  public static final Property repository = ResourceFactory.createProperty("http://usefulinc.com/ns/doap#", "repository");
+  public static final Property repository =
+      ResourceFactory.createProperty("http://usefulinc.com/ns/doap#", "repository");
 
   private Lan() {}
 

@@ -9,7 +9,10 @@ import org.apache.jena.riot.RDFParser;
 import org.apache.jena.shacl.ShaclValidator;
 import org.apache.jena.shacl.Shapes;
 
-/** What the tests of this package read: the files below {@code ontology/}, snippets of Turtle, and what the shapes say. */
+/**
+ * What the tests of this package read: the files below {@code ontology/}, snippets of Turtle, and
+ * what the shapes say.
+ */
 final class OntologyFiles {
   private static final Shapes SHAPES = Shapes.parse(read("shapes.ttl").getGraph());
 
@@ -39,7 +42,9 @@ final class OntologyFiles {
     return model;
   }
 
-  /** Returns the messages of the shapes that the model does not meet, sorted; none if it conforms. */
+  /**
+   * Returns the messages of the shapes that the model does not meet, sorted; none if it conforms.
+   */
   static List<String> complaints(Model model) {
     return ShaclValidator.get().validate(SHAPES, model.getGraph()).getEntries().stream()
         .map(it -> it.message())

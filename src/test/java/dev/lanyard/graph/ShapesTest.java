@@ -83,7 +83,9 @@ class ShapesTest {
         mistake("An entity is a blank node", "[] a lan:Person ; rdfs:label 'Tom Li' ."),
         mistake("one lan:EventSeries at most", "<event/e> lan:inSeries <event/f> ."),
         mistake("The start of an event", "<event/e> lan:startDate '11 June 2025' ."),
-        mistake("The start of an event", "<event/e> lan:startDate '2025'^^xsd:gYear, '2024'^^xsd:gYear ."),
+        mistake(
+            "The start of an event",
+            "<event/e> lan:startDate '2025'^^xsd:gYear, '2024'^^xsd:gYear ."),
         mistake(
             "The end of an event",
             "<event/e> lan:startDate '2025'^^xsd:gYear ; lan:endDate '2025-06-11' ."),
@@ -101,10 +103,9 @@ class ShapesTest {
         mistake("use lan:inSeries if", "<event/e> lan:partOf <place/c> ."),
         mistake("Is part of itself", "<event/e> lan:partOf <event/e> ."),
         mistake(
-            "Was held, yet still", "<event/e> lan:status lan:Held ; lan:expects <organisation/o> ."),
-        mistake(
-            "one plain lan:title",
-            "<talk/t> lan:title 'Queues' ."),
+            "Was held, yet still",
+            "<event/e> lan:status lan:Held ; lan:expects <organisation/o> ."),
+        mistake("one plain lan:title", "<talk/t> lan:title 'Queues' ."),
         mistake(
             "The lan:title is empty",
             "<talk/u> a lan:Talk ; rdfs:label 'Q' ; lan:title '**Q**' ; lan:atEvent <event/e> ."),
@@ -113,7 +114,9 @@ class ShapesTest {
         mistake("A speaker is a lan:Person", "<talk/t> lan:speaker <organisation/o> ."),
         mistake("A talk represents a", "<talk/t> lan:representing <person/p> ."),
         mistake("A recording is the IRI", "<talk/t> lan:recording 'https://video.example/1' ."),
-        mistake("A recording is the IRI", "<talk/t> lan:recording <video/1> , <ftp://video.example/1> ."),
+        mistake(
+            "A recording is the IRI",
+            "<talk/t> lan:recording <video/1> , <ftp://video.example/1> ."),
         mistake(
             "Where a talk begins",
             "<talk/t> lan:recording <https://video.example/1> ; lan:recordingOffset 669 ."),
@@ -121,7 +124,8 @@ class ShapesTest {
         mistake("no lan:Project", "<talk/t> lan:project <organisation/o> ."),
         mistake("up to four topics", "<talk/t> lan:topic 'storage' ."),
         mistake(
-            "Neither title nor speaker", "<talk/u> a lan:Talk ; rdfs:label 'U' ; lan:atEvent <event/e> ."),
+            "Neither title nor speaker",
+            "<talk/u> a lan:Talk ; rdfs:label 'U' ; lan:atEvent <event/e> ."),
         mistake("no lan:Affiliation", "<person/p> lan:affiliation <organisation/o> ."),
         mistake(
             "Neither organisation nor role",
@@ -144,7 +148,8 @@ class ShapesTest {
         mistake("entities, not strings", "<document/d> lan:mentions 'Acme' ."),
         mistake("exactly one rdf:subject", CLAIM.replace("rdf:subject <event/e> ;", "")),
         mistake("exactly one rdf:predicate", CLAIM.replace("lan:place ;", "'place' ;")),
-        mistake("exactly one rdf:object", CLAIM.replace("rdf:object <place/c>", "rdf:object 1 , 2")),
+        mistake(
+            "exactly one rdf:object", CLAIM.replace("rdf:object <place/c>", "rdf:object 1 , 2")),
         mistake("prov:wasDerivedFrom", CLAIM.replace("prov:wasDerivedFrom <document/d> ;", "")),
         mistake("needs one oa:start", CLAIM.replace("oa:start 3 ;", "")),
         mistake("needs one oa:start", CLAIM.replace("oa:start 3 ;", "oa:start -3 ;")),
