@@ -102,6 +102,7 @@ public final class Endpoint implements AutoCloseable {
           .port(port)
           .add("/lanyard", reading)
           .addFilter("/*", new ResponseHeaders())
+          .addFilter("/*", new ReadOnly())
           .addServlet("/*", pages)
           .build();
     }

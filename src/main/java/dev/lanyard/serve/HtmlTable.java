@@ -6,39 +6,64 @@ import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.engine.binding.Binding;
 
-/** An answer as a table of a page; web addresses become links. */
-record HtmlTable(Answer answer, Names names) {
+/**
+ * An answer as a table of a page.
+ *
+ * @param asksOn whether names lead to further questions, as their columns promise; web addresses are links always
+ */
+record HtmlTable(Answer answer, Names names, boolean asksOn) {
+  /** The table with a line above it that counts the rows. */
   String html() {
     var rows = answer.rows().size();
-    if (rows == 0) {
-      return "<p class=\"none\">No rows. Fill in less, or other words.</p>\n";
-    }
-    return "<p class=\"count\">%d %s</p>\n<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"Answer\">\n<table>\n<thead><tr>%s</tr></thead>\n<tbody>\n%s</tbody>\n</table>\n</div>\n"
-        .formatted(rows, rows == 1 ? "row" : "rows", head(), body());
+    return rows == 0
+        ? "<p class=\"count\">No rows. Fill in less, or other words.</p>\n"
+        : "<p class=\"count\">%d %s</p>\n%s".formatted(rows, rows == 1 ? "row" : "rows", table(rows));
+  }
+
+  /** The first rows alone. */
+  String table(int limit) {
+    return """
+        <div class="scroll" tabindex="0" role="region" aria-label="Answer">
+        <table>
+        <thead><tr>%s</tr></thead>
+        <tbody>
+        %s</tbody>
+        </table>
+        </div>
+        """
+        .formatted(head(), answer.rows().stream().limit(limit).map(this::row).collect(Collectors.joining()));
   }
 
   private String head() {
     return answer.columns().stream()
-        .map(c -> "<th scope=\"col\">%s</th>".formatted(Html.escape(c)))
+        .map(c -> "<th scope=\"col\"%s>%s</th>".formatted(isNumeric(c) ? " class=\"number\"" : "", Html.escape(c)))
         .collect(Collectors.joining());
-  }
-
-  private String body() {
-    return answer.rows().stream().map(this::row).collect(Collectors.joining());
   }
 
   private String row(Binding row) {
     return answer.columns().stream()
-        .map(column -> Answer.cell(row, column).map(this::cell).orElse("<td></td>"))
+        .map(column -> "<td%s>%s</td>".formatted(look(column), Answer.cell(row, column).map(n -> cell(column, n)).orElse("")))
         .collect(Collectors.joining("", "<tr>", "</tr>\n"));
   }
 
-  private String cell(Node node) {
+  private String look(String column) {
+    if (isNumeric(column)) {
+      return " class=\"number\"";
+    }
+    return column.equals("date") ? " class=\"date\"" : "";
+  }
+
+  private boolean isNumeric(String column) {
+    var cells = answer.rows().stream().flatMap(row -> Answer.cell(row, column).stream()).toList();
+    return !cells.isEmpty() && cells.stream().allMatch(n -> n.isLiteral() && n.getLiteralValue() instanceof Number);
+  }
+
+  private String cell(String column, Node node) {
     var text = names.of(node);
     if (node.isURI() && node.getURI().matches("(?i)https?://.*")) {
-      return "<td>%s</td>".formatted(Html.link(node.getURI(), text));
+      return Html.link(node.getURI(), text);
     }
-    return (text.matches("[0-9]{1,9}(\\.[0-9]+)?") ? "<td class=\"number\">%s</td>" : "<td>%s</td>")
-        .formatted(Html.escape(text));
+    var on = FollowUps.address(column, text);
+    return asksOn && on.isPresent() ? Html.link(on.get(), text) : Html.escape(text);
   }
 }

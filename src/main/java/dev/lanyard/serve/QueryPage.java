@@ -1,5 +1,6 @@
 package dev.lanyard.serve;
 
+import dev.lanyard.fault.Fault;
 import dev.lanyard.store.Prefixes;
 import java.util.Map;
 
@@ -15,6 +16,10 @@ final class QueryPage {
   static String html(String sparql, HtmlTable table) {
     var links = "<p class=\"as\">As %s</p>\n".formatted(AskPage.links("/query", Map.of("query", sparql)));
     return page(form(sparql), links + table.html());
+  }
+
+  static String html(String sparql, Fault fault) {
+    return page(form(sparql), FaultPage.paragraphs(fault));
   }
 
   /** A text area with {@code sparql} in it and a button. */

@@ -27,8 +27,12 @@ final class QuestionForm {
             id,
             Html.escape(parameter.name()),
             Html.escape(values.getOrDefault(parameter.name(), "")),
-            Html.escape(parameter.meaning()),
+            Html.escape(hint(parameter)),
             limits(parameter.kind()));
+  }
+
+  private static String hint(Parameter parameter) {
+    return parameter.kind() == Parameter.Kind.YEAR ? "such as 2025" : parameter.meaning();
   }
 
   private static String limits(Parameter.Kind kind) {

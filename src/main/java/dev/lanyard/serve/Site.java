@@ -71,17 +71,21 @@ final class Site {
     var answer = asker.ask(question, values);
     return given.containsKey("format")
         ? new Page(200, format(given).mediaType(), writer.write(answer, format(given), 0))
-        : Page.html(200, AskPage.html(question, values, new HtmlTable(answer, names)));
+        : Page.html(200, AskPage.html(question, values, new HtmlTable(answer, names, true)));
   }
 
   private Page query(String sparql, Map<String, String> values) {
     if (sparql.isEmpty()) {
       return Page.html(200, QueryPage.empty());
     }
-    var answer = asker.select(sparql);
-    return values.containsKey("format")
-        ? new Page(200, format(values).mediaType(), writer.write(answer, format(values), 0))
-        : Page.html(200, QueryPage.html(sparql, new HtmlTable(answer, names)));
+    if (values.containsKey("format")) {
+      return new Page(200, format(values).mediaType(), writer.write(asker.select(sparql), format(values), 0));
+    }
+    try {
+      return Page.html(200, QueryPage.html(sparql, new HtmlTable(asker.select(sparql), names, false)));
+    } catch (Fault fault) {
+      return Page.html(400, QueryPage.html(sparql, fault)); // the form keeps what was typed
+    }
   }
 
   private static AnswerFormat format(Map<String, String> values) {

@@ -10,11 +10,12 @@ import dev.lanyard.store.Prefixes;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.apache.jena.query.Dataset;
-import org.apache.jena.sparql.engine.binding.Binding;
 
 /** Says what Lanyard is, what is there, and how to ask. */
 final class StartPage {
   private static final String FOLDER = "/dev/lanyard/serve/";
+  private static final String FIRST = "who-spoke-where";
+  private static final int SHOWN = 40;
 
   private final Asker asker;
   private final Names names;
@@ -26,58 +27,49 @@ final class StartPage {
     this.questions = questions;
   }
 
+  /** The page but for {@code {origin}}, the address of the server. */
   String html() {
     return Layout.page(
         "Lanyard",
         Packed.text(FOLDER + "start.html")
-            .replace("{counts}", counts(select("counts.rq")))
-            .replace("{questions}", questions.all().stream().map(StartPage::question).collect(Collectors.joining()))
-            .replace("{events}", rows(select("events.rq"), this::event))
-            .replace("{documents}", rows(select("documents.rq"), this::document))
+            .replace("{ask}", QuestionForm.html(questions.named(FIRST), Map.of()))
+            .replace("{counts}", counts())
+            .replace("{questions}", cards())
+            .replace("{events}", first(questions.named("events")))
+            .replace("{documents}", first(questions.named("documents")))
             .replace("{query}", QueryPage.form(QueryPage.example())));
   }
 
-  private Answer select(String file) {
-    return asker.select(Prefixes.sparql() + Packed.text(FOLDER + file));
+  private String counts() {
+    var answer = asker.select(Prefixes.sparql() + Packed.text(FOLDER + "counts.rq"));
+    return answer.rows().stream()
+        .map(row -> answer.columns().stream().map(c -> Answer.cell(row, c).map(names::of).orElse("")).toList())
+        .map(cells -> "<li><strong>%s</strong> %s</li>\n".formatted(cells.get(0), Html.escape(cells.get(1))))
+        .collect(Collectors.joining());
   }
 
-  private String counts(Answer answer) {
-    return rows(
-        answer,
-        row -> "<li><strong>%s</strong> %s</li>\n".formatted(text(row, "count"), text(row, "things")));
+  private String cards() {
+    return questions.all().stream()
+        .filter(q -> !q.name().equals(FIRST)) // which stands at the top already
+        .map(StartPage::card)
+        .collect(Collectors.joining());
   }
 
-  private static String question(Question question) {
-    var address = "/ask/" + question.name();
-    return "<details><summary>%s</summary>\n%s<p class=\"as\">%s</p></details>\n"
+  /** A question that runs on a click, and opens to be filled in. */
+  private static String card(Question question) {
+    return """
+        <div class="question">%s
+        <details><summary title="Fill something in"><span class="hidden">Fill something in</span></summary>
+        %s</details></div>
+        """
         .formatted(
-            Html.escape(question.text()),
-            QuestionForm.html(question, Map.of()),
-            Html.link(address, "all rows") + " · " + AskPage.links(address, Map.of()));
+            Html.link("/ask/" + question.name(), question.text()), QuestionForm.html(question, Map.of()));
   }
 
-  private String event(Binding row) {
-    var ask = Html.address("/ask/who-spoke-where", Map.of("event", raw(row, "event")));
-    return "<tr><td class=\"date\">%s</td><td>%s</td><td>%s</td><td class=\"number\">%s</td><td>%s</td></tr>\n"
-        .formatted(
-            text(row, "date"), Html.link(ask, raw(row, "event")), text(row, "place"), text(row, "talks"), text(row, "status"));
-  }
-
-  private String document(Binding row) {
-    var ask = Html.address("/ask/evidence", Map.of("document", raw(row, "document")));
-    return "<tr><td>%s</td><td class=\"number\">%s</td><td class=\"number\">%s</td></tr>\n"
-        .formatted(Html.link(ask, raw(row, "document")), text(row, "facts"), text(row, "claims"));
-  }
-
-  private String rows(Answer answer, java.util.function.Function<Binding, String> row) {
-    return answer.rows().stream().map(row).collect(Collectors.joining());
-  }
-
-  private String raw(Binding row, String column) {
-    return Answer.cell(row, column).map(names::of).orElse("");
-  }
-
-  private String text(Binding row, String column) {
-    return Html.escape(raw(row, column));
+  private String first(Question question) {
+    var answer = asker.ask(question, Map.of());
+    var all = Html.link("/ask/" + question.name(), "All %d".formatted(answer.rows().size()));
+    return new HtmlTable(answer, names, true).table(SHOWN)
+        + (answer.rows().size() > SHOWN ? "<p>%s</p>\n".formatted(all) : "");
   }
 }
