@@ -1,11 +1,58 @@
 package dev.lanyard.cli;
 
-/** Where the program starts. */
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+
+/**
+ * Where the program starts, {@code lanyard COMMAND}.
+ *
+ * <p>Exit codes: 0 all is well, 1 problems were found, 2 the words were wrong or something is to be mended, 3 a defect
+ * of Lanyard itself.
+ */
+@Command(
+    name = "lanyard",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    synopsisSubcommandLabel = "COMMAND",
+    description = "Reads what people write about conferences and meetups, and answers questions about it.",
+    footer = {"", "Begin with:  lanyard run        More about one:  lanyard COMMAND --help"})
 public final class Main {
+  @Option(
+      names = "--stacktrace",
+      scope = ScopeType.INHERIT,
+      description = "Show where in the program an error arose.")
+  private boolean stacktrace;
+
   private Main() {}
 
-  /** Says how to use it. */
+  /** Runs the command, prints, and exits. */
   public static void main(String[] args) {
-    System.out.println("Usage: lanyard [COMMAND]");
+    System.exit(run(Console.system(), args));
+  }
+
+  /** Runs the command and gives the exit code. */
+  static int run(Console console, String... args) {
+    var main = new Main();
+    var failures = new Failures(console, () -> main.stacktrace);
+    var line =
+        new CommandLine(main)
+            .addSubcommand(new AskCommand(console))
+            .addSubcommand(new ServeCommand(console))
+            .addSubcommand(new CheckCommand(console))
+            .addSubcommand(new StatsCommand(console))
+            .addSubcommand(new ExplainCommand(console))
+            .setCaseInsensitiveEnumValuesAllowed(true)
+            .setUsageHelpWidth(100)
+            .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
+            .setOut(console.out())
+            .setErr(console.err())
+            .setParameterExceptionHandler(failures)
+            .setExecutionExceptionHandler(failures);
+    // What follows the name of a question is the question's own: see QuestionLine.
+    line.getSubcommands().get("ask").setStopAtPositional(true);
+    return line.execute(args.length == 0 ? new String[] {"--help"} : args);
   }
 }

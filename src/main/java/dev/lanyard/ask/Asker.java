@@ -1,0 +1,113 @@
+package dev.lanyard.ask;
+
+import dev.lanyard.fault.Fault;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.apache.jena.query.ARQ;
+import org.apache.jena.query.Dataset;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.query.QueryFactory;
+import org.apache.jena.query.QueryParseException;
+import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.exec.QueryExecDatasetBuilder;
+
+/** Puts questions to a dataset. What is filled in goes in as terms, never as text of the query. */
+public final class Asker {
+  /** How long a query may run, in seconds. */
+  public static final int PATIENCE = 30;
+
+  private final Dataset dataset;
+
+  public Asker(Dataset dataset) {
+    this.dataset = dataset;
+  }
+
+  /**
+   * @param values what is filled in, by the name of the parameter; all may be left out
+   * @throws Fault {@code parameter-unknown}, {@code parameter-value}, {@code query-broken}, {@code query-slow}
+   */
+  public Answer ask(Question question, Map<String, String> values) {
+    var unknown = values.keySet().stream().filter(n -> question.parameters().stream().noneMatch(p -> p.name().equals(n)));
+    unknown.sorted().findFirst().ifPresent(name -> refuse(question, name));
+    var run = run(question.name() + ".rq", question.sparql());
+    for (var parameter : question.parameters()) {
+      if (values.containsKey(parameter.name())) {
+        var value = parameter.checked(values.get(parameter.name()));
+        run.substitution(Var.alloc("_" + parameter.name()), term(parameter.kind(), value));
+      }
+    }
+    return answer(question.name(), run);
+  }
+
+  /**
+   * A query of one's own that selects rows.
+   *
+   * @throws Fault {@code query-broken}, {@code query-slow}
+   */
+  public Answer select(String sparql) {
+    return answer("query", run("query", sparql));
+  }
+
+  private QueryExecDatasetBuilder run(String where, String sparql) {
+    return QueryExecDatasetBuilder.create()
+        .dataset(dataset.asDatasetGraph())
+        .query(parse(where, sparql))
+        .set(ARQ.httpServiceAllowed, false)
+        .timeout(PATIENCE, TimeUnit.SECONDS);
+  }
+
+  private static Query parse(String where, String sparql) {
+    try {
+      var query = QueryFactory.create(sparql);
+      if (query.isSelectType()) {
+        return query;
+      }
+      throw broken(where, "it selects no rows", new IllegalArgumentException("no SELECT"));
+    } catch (QueryParseException e) {
+      throw broken(where, e.getMessage().lines().findFirst().orElse("it cannot be read"), e);
+    }
+  }
+
+  private static Fault broken(String where, String what, RuntimeException cause) {
+    return new Fault(
+        "query-broken",
+        where,
+        "this is no SPARQL SELECT query (%s)".formatted(what),
+        "Mend the query at that place; the start page of 'lanyard serve' has a form to try it in.",
+        cause);
+  }
+
+  private Answer answer(String where, QueryExecDatasetBuilder run) {
+    try (var exec = run.build()) {
+      var rows = exec.select().materialize();
+      return new Answer(rows.getResultVars().stream().map(Var::getVarName).toList(), rows.stream().toList());
+    } catch (QueryCancelledException e) {
+      throw new Fault(
+          "query-slow",
+          where,
+          "no answer after %d seconds".formatted(PATIENCE),
+          "Ask for less: fill in a parameter, or add a LIMIT.",
+          e);
+    }
+  }
+
+  private static Node term(Parameter.Kind kind, String value) {
+    return switch (kind) {
+      case TEXT, YEAR -> NodeFactory.createLiteralString(value);
+      case NUMBER -> NodeFactory.createLiteralDT(value, XSDDatatype.XSDdecimal);
+      case IRI -> NodeFactory.createURI(value);
+    };
+  }
+
+  private static void refuse(Question question, String name) {
+    throw new Fault(
+        "parameter-unknown",
+        "--" + name,
+        "the question %s has no such parameter".formatted(question.name()),
+        "It is asked like this: lanyard ask %s".formatted(question.usage()));
+  }
+}

@@ -1,0 +1,30 @@
+package dev.lanyard.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.TimeUnit;
+
+/** Asks how wide the terminal is. */
+final class Terminal {
+  private static final int USUAL = 80;
+
+  private Terminal() {}
+
+  /** In columns; 0 when the output goes into a file or a pipe. */
+  static int width() {
+    if (System.console() == null) {
+      return 0;
+    }
+    try {
+      var stty = new ProcessBuilder("stty", "size").redirectInput(ProcessBuilder.Redirect.INHERIT).start();
+      stty.waitFor(1, TimeUnit.SECONDS);
+      var size = new String(stty.getInputStream().readAllBytes(), StandardCharsets.US_ASCII).strip().split(" ");
+      return size.length == 2 && size[1].matches("[1-9][0-9]{0,4}") ? Integer.parseInt(size[1]) : USUAL;
+    } catch (IOException e) {
+      return USUAL; // no stty, as on Windows
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return USUAL;
+    }
+  }
+}

@@ -1,0 +1,33 @@
+package dev.lanyard.serve;
+
+import jakarta.servlet.Filter;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Set;
+
+/** Refuses whatever would change something, before anybody looks at what was sent. */
+final class ReadOnly implements Filter {
+  private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
+
+  @Override
+  public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    var asked = (HttpServletRequest) request;
+    // Only a query may be long enough to be sent as a body.
+    if (READING.contains(asked.getMethod())
+        || (asked.getMethod().equals("POST") && asked.getRequestURI().equals("/lanyard/sparql"))) {
+      chain.doFilter(request, response);
+      return;
+    }
+    var answer = (HttpServletResponse) response;
+    answer.setHeader("Allow", "GET, HEAD, OPTIONS");
+    answer.setContentType("text/plain; charset=utf-8");
+    answer.setStatus(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+    answer.getWriter().println("Nothing can be changed here. Queries go to /lanyard/sparql by GET or POST.");
+  }
+}

@@ -1,0 +1,40 @@
+package dev.lanyard.serve;
+
+import jakarta.servlet.Filter;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+
+/**
+ * What every response says about itself: pages run no script and load nothing from elsewhere; the data may be read by
+ * the pages of other people.
+ */
+final class ResponseHeaders implements Filter {
+  private static final String POLICY =
+      "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+  @Override
+  public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    var asked = (HttpServletRequest) request;
+    var answer = (HttpServletResponse) response;
+    answer.setHeader("Content-Security-Policy", POLICY);
+    answer.setHeader("X-Content-Type-Options", "nosniff");
+    answer.setHeader("Referrer-Policy", "no-referrer");
+    if (asked.getRequestURI().startsWith("/lanyard/")) {
+      answer.setHeader("Access-Control-Allow-Origin", "*");
+      if (asked.getMethod().equals("OPTIONS")) { // a browser asks before it sends a query as a POST body
+        answer.setHeader("Access-Control-Allow-Methods", "GET, HEAD, POST, OPTIONS");
+        answer.setHeader("Access-Control-Allow-Headers", "Accept, Content-Type");
+        answer.setHeader("Access-Control-Max-Age", "86400");
+        answer.setStatus(HttpServletResponse.SC_NO_CONTENT);
+        return;
+      }
+    }
+    chain.doFilter(request, response);
+  }
+}

@@ -1,0 +1,65 @@
+package dev.lanyard.store;
+
+import dev.lanyard.fault.Fault;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.jena.query.Dataset;
+import org.apache.jena.query.DatasetFactory;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+
+/** Reads every TriG file below a folder, in the order of their names, and keeps their named graphs. */
+public final class Loader {
+  private Loader() {}
+
+  /**
+   * What the documents of {@code folder} state together, ready to be asked; see {@link DocumentUnion}.
+   *
+   * @throws Fault {@code folder-missing}, {@code folder-empty} or {@code trig-broken}
+   */
+  public static Dataset load(Path folder) {
+    return DocumentUnion.of(graphs(folder));
+  }
+
+  /**
+   * The named graphs alone, as they stand in the files.
+   *
+   * @throws Fault {@code folder-missing}, {@code folder-empty} or {@code trig-broken}
+   */
+  public static Dataset graphs(Path folder) {
+    var dataset = DatasetFactory.create();
+    for (var file : files(folder)) {
+      RDFParser.source(file)
+          .forceLang(Lang.TRIG)
+          .errorHandler(new ParseFaults(file.toString()))
+          .parse(dataset);
+    }
+    return dataset;
+  }
+
+  private static List<Path> files(Path folder) {
+    if (!Files.isDirectory(folder)) {
+      throw new Fault(
+          "folder-missing",
+          folder.toString(),
+          "no such folder, expected one with the .trig files of a graph",
+          "Run 'lanyard extract' to make it, or name another folder.");
+    }
+    try (var below = Files.walk(folder)) {
+      var files = below.filter(f -> f.toString().endsWith(".trig")).filter(Files::isRegularFile).sorted().toList();
+      if (files.isEmpty()) {
+        throw new Fault(
+            "folder-empty",
+            folder.toString(),
+            "the folder has no .trig file",
+            "Run 'lanyard extract FILE... -o %s' to fill it, or name another folder.".formatted(folder));
+      }
+      return files;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

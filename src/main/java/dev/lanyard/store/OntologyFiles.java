@@ -1,0 +1,36 @@
+package dev.lanyard.store;
+
+import java.util.List;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.ModelFactory;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+
+/** The ontology, the topics and the known entities that are packed with the program. */
+public final class OntologyFiles {
+  private static final String FOLDER = "/dev/lanyard/ontology";
+  private static final String SHAPES = "shapes.ttl";
+
+  private OntologyFiles() {}
+
+  /** All but the shapes, as one model. */
+  public static Model load() {
+    return read(Packed.names(FOLDER, ".ttl").stream().filter(n -> !n.equals(SHAPES)).toList());
+  }
+
+  /** The SHACL shapes. */
+  public static Model shapes() {
+    return read(List.of(SHAPES));
+  }
+
+  private static Model read(List<String> names) {
+    var model = ModelFactory.createDefaultModel();
+    for (var name : names) {
+      RDFParser.fromString(Packed.text(FOLDER + "/" + name), Lang.TURTLE)
+          .base("https://w3id.org/lanyard/id/")
+          .errorHandler(new ParseFaults("ontology/" + name))
+          .parse(model);
+    }
+    return model;
+  }
+}
