@@ -85,7 +85,7 @@ public final class Masked {
   /** The regular expression of {@link #pattern}, as a part for larger ones. */
   public static String expand(String regex) {
     var out = new StringBuilder();
-    var matcher = Pattern.compile("\\{([POJLSUTRD]+)}").matcher(regex);
+    var matcher = Pattern.compile("(?<!\\\\[pP])\\{([POJLSUTRD]+)}").matcher(regex);
     while (matcher.find()) {
       var signs = new StringBuilder();
       matcher.group(1).chars().forEach(c -> signs.append(kind((char) c).signs()));

@@ -22,7 +22,7 @@ final class Titles {
       Set.of("slides", "video", "recording", "here", "talk", "paper", "website", "this", "link", "blog post", "post",
           "article", "first", "second", "third", "keynote", "panel", "contact", "github", "twitter", "linkedin", "watch",
           "deck", "slide deck", "abstract", "more", "read more", "schedule", "programme", "program", "agenda", "code",
-          "repo", "github repo", "website", "meetup", "event", "page", "blog", "book", "demo", "transcript", "podcast",
+          "repo", "github repo", "meetup", "event", "page", "blog", "book", "demo", "transcript", "podcast",
           "rsvp", "sign up", "register", "tickets", "photos", "live stream", "livestream", "recordings", "videos");
 
   private Titles() {}

@@ -44,6 +44,7 @@ public final class Main {
             .addSubcommand(new CheckCommand(console))
             .addSubcommand(new StatsCommand(console))
             .addSubcommand(new ExplainCommand(console))
+            .addSubcommand(new EvaluateCommand(console))
             .setCaseInsensitiveEnumValuesAllowed(true)
             .setUsageHelpWidth(100)
             .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
