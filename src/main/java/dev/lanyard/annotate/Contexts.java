@@ -31,6 +31,7 @@ final class Contexts {
           clue(NameKind.PERSON, 2, false, "(?:[Ww]as|had|have|is|[Ww]elcomed?|featuring|by|with|thanks to|Thanks to|joined by) (?<x>{U}),? (?:from|of|at) (?:the )?{OU}"),
           clue(NameKind.PERSON, 2, false, "(?:[Hh]osted|[Mm]oderated|[Cc]haired|[Pp]resented|[Gg]iven|[Dd]elivered|[Ii]ntroduced|[Ee]mceed|[Ff]acilitated|[Oo]rgani[sz]ed|talk|keynote|[Ii]nterviewed|[Ww]ritten) by (?<x>{U})(?! meetup| team)"),
           clue(NameKind.PERSON, 2, false, "(?<x>{U}) ?\\(?@\\w+"),
+          clue(NameKind.PERSON, 2, false, "^(?:[-–—] ?)?(?<x>{U})$"),
           clue(NameKind.PERSON, 3, false, "(?<x>{U}),? (?:a |an |the |our )?{R},? (?:at|of|for|with|from|@) "),
           clue(NameKind.PERSON, 2, false, "(?<x>{U}), (?:a |an |the |our )?{R}"),
           clue(NameKind.PERSON, 2, false, "{OUJ}(?:'s|’s)? {R},? (?<x>{U})"),
@@ -50,6 +51,8 @@ final class Contexts {
           clue(NameKind.ORGANISATION, 2, true, "\\b(?:[Hh]osted|[Pp]rovided|[Ss]ponsored|[Ff]ounded|[Aa]cquired) by (?:the )?(?<x>{JO})"),
           clue(NameKind.ORGANISATION, 2, true, "{P}, (?<x>{UO})$"),
           clue(NameKind.ORGANISATION, 2, true, "{P}(?:'s|’s)? (?:employer|company),? (?<x>{UO})"),
+          clue(NameKind.ORGANISATION, 2, true, "(?<x>{JO}) (?:charges|announced|acquired|raised|hired|employs|bought|sells|is hiring|invested|sponsored|hosted|were (?:kind|generous)|was (?:kind|generous)|provided)\\b"),
+          clue(NameKind.ORGANISATION, 2, true, "(?<x>{JO})(?=(?:(?:,| and|, and| &) {JO})* (?:have|has)(?: all| recently| just)? (?:launched|announced|released|acquired|raised|joined|hired))"),
           clue(NameKind.PROJECT, 3, false, "(?:[Oo]pen[- ][Ss]ource|OSS|CNCF|Apache)(?: \\w+)? (?:projects?|tools?|library|framework|platform|software)(?: called| named|,)? (?<x>{U})"),
           clue(NameKind.PROJECT, 3, false, "(?<x>{U})(?: \\({U}\\))?,? (?:is|was|are)? ?,?(?:an?|the|their|our) [^.;]{0,60}?\\b(?:tool|framework|library|platform|project|database|engine|orchestrator|scheduler|plugin|linter|proxy|compiler|runtime|service mesh|distribution|protocol|specification|format|API|CLI|SDK|toolkit|software|standard|toolchain|package manager)\\b"),
           clue(NameKind.PROJECT, 2, false, "(?:the |The )(?<x>{U}) (?:project|operator|framework|library|plugin|toolkit|SDK|CLI|API|linter|proxy|database|engine|compiler|kernel|maintainers?|contributors?)\\b"),
@@ -58,12 +61,17 @@ final class Contexts {
           clue(NameKind.SERIES, 2, false, "(?:the|our|The|Our) (?:\\w+ )?(?<x>{U}) (?:[Mm]eetup|[Cc]onference|[Ss]ummit|[Uu]ser group|[Ff]orum|[Dd]evroom)\\b"),
           clue(NameKind.SERIES, 2, false, "(?:at|from|attended|attending|to) (?<x>{U}),? (?:(?:19|20)\\d\\d|{D})"));
 
+  private static final Pattern SIGNED = Pattern.compile("^[-–—]?\\s*\\p{Lu}\\p{L}+(?: ?\\(?@\\w+\\)?)?\\W*$");
+  private static final Pattern NO_ORGANISATION =
+      Pattern.compile("(?i)independent|freelancer?|various(?: organi[sz]ations)?|self-employed|unaffiliated|retired|tba|tbd|remote|online|virtual|(?:github|twitter|linkedin|youtube|slack|zoom)");
+  private static final Pattern BY_LINE =
+      Masked.pattern("^(?:[Ss]peakers?: |[Bb]y |[Ww]ith )?(?=.*(?:\\(| & | and |, )){PU}(?: ?\\([^()]{2,80}\\))?(?:(?:, and |, | & | and ){PU}(?: ?\\([^()]{2,80}\\))?){0,7}\\W*$");
   private static final Pattern LISTED =
       Pattern.compile(
           "(?:[Ss]peakers?|[Ff]olks|[Tt]alks?|[Ee]ngineers?|[Pp]eople|[Rr]epresentatives?|[Ee]xperts?|[Gg]uests?|[Ff]riends|[Cc]olleagues|"
-              + "[Pp]resenters?|[Pp]anell?ists|[Pp]resentations?|[Rr]oundup) (?:\\w+ ){0,3}?(?:from|of) (?<list>[^.;!?]{2,200})");
+              + "[Pp]resenters?|[Pp]anell?ists|[Pp]resentations?|[Rr]oundup) (?:\\w+ ){0,3}?from (?<list>[^.;!?]{2,200})");
   private static final Pattern LIST_END =
-      Pattern.compile(" (?:join(?:ed|ing|s)?|who|that|which|to|at|for|via|on|in|are|is|was|were|will|with|took|gave|shared|came|come|as|took|about|spoke|presented|discussed)\\b| \\(|: ");
+      Pattern.compile("(?i) (?:\\p{L}{3,}ing|join(?:ed|ing|s)?|who|that|which|to|at|for|via|on|in|are|is|was|were|will|with|took|gave|shared|came|come|as|took|about|spoke|presented|discussed)\\b| \\(|: ");
   private static final Pattern THANKS =
       Pattern.compile("(?i)\\b(?:sponsor(?:s|ed|ship|ing)?|supporters?|partners)\\b");
   private static final Pattern REPOSITORY = Pattern.compile("https?://(?:www\\.)?(?:github|gitlab|codeberg)\\.(?:com|org)/[^/]+/([^/#?]+)/?(?:[#?].*)?");
@@ -81,6 +89,7 @@ final class Contexts {
           apply(clue, masked, votes);
         }
       }
+      byLine(unit, sentence, votes);
       lists(unit, sentence, votes);
       sponsors(unit, sentence, votes);
     }
@@ -108,11 +117,34 @@ final class Contexts {
   private static boolean fits(NameKind kind, Unit unit, Name name) {
     List<Token> tokens = unit.tokens().stream().filter(t -> t.from() >= name.from() && t.to() <= name.to()).toList();
     return switch (kind) {
-      case PERSON -> Shapes.looksLikePerson(tokens);
+      case PERSON -> Shapes.looksLikePerson(tokens) || tokens.size() == 1 && Lexicon.isGivenName(name.text()) && SIGNED.matcher(unit.text()).matches();
       case PROJECT -> tokens.size() <= 3 && name.text().length() > 1;
       case SERIES -> !name.isKnown();
-      default -> tokens.size() <= LONGEST_LISTED;
+      default -> tokens.size() <= LONGEST_LISTED && !NO_ORGANISATION.matcher(name.text()).matches();
     };
+  }
+
+  /** A line that is nothing but names, some with brackets behind: persons, and in the brackets whom they are with. */
+  private static void byLine(Unit unit, Range sentence, Votes votes) {
+    Masked masked = Masked.withoutTitles(unit, sentence);
+    if (sentence.to() - sentence.from() < unit.text().length() - 2 || !BY_LINE.matcher(masked.text()).matches()) {
+      return;
+    }
+    int depth = 0;
+    for (int i = 0; i < masked.text().length(); i++) {
+      char c = masked.text().charAt(i);
+      depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+      if (!Masked.isSign(c)) {
+        continue;
+      }
+      Name name = masked.name(i);
+      boolean opens = i > 0 && masked.text().charAt(i - 1) == '(';
+      if (depth == 0 && fits(NameKind.PERSON, unit, name) && masked.text().contains("(")) {
+        votes.cast(unit, name.from(), name.text(), NameKind.PERSON, 2, "by-line");
+      } else if (depth == 1 && opens && name.kind() != NameKind.ROLE && name.kind() != NameKind.PLACE && fits(NameKind.ORGANISATION, unit, name)) {
+        votes.insist(unit, name.from(), name.text(), NameKind.ORGANISATION, 3, "by-line");
+      }
+    }
   }
 
   /** {@code speakers from A, B, and C}: what is listed are organisations, even in lower case. */

@@ -16,6 +16,7 @@ import java.util.Optional;
  */
 public final class Gazetteer {
   private static final int ABBREVIATION = 3;
+  private static final int LONG = 6;
 
   private final Node root = new Node();
   private final Map<String, Known> byPath = new HashMap<>();
@@ -88,7 +89,37 @@ public final class Gazetteer {
       words.append(token.text());
     }
     String written = words.toString();
-    return ends.stream().filter(e -> !e.exact() || squeeze(e.form()).equals(written)).toList();
+    return ends.stream().filter(e -> isWrittenSo(e, written, end - start)).toList();
+  }
+
+  /**
+   * Whether a name may be written so: with its own capitals, or all in lower case if it is one word for software or a
+   * series ({@code kubernetes}), or with other capitals if it is long enough to be no other word.
+   */
+  private static boolean isWrittenSo(Entry entry, String written, int tokens) {
+    String form = squeeze(entry.form());
+    if (form.equals(written)) {
+      return true;
+    }
+    if (entry.exact()) {
+      return false;
+    }
+    boolean lower = written.equals(written.toLowerCase(Locale.ROOT));
+    NameKind kind = entry.known().kind();
+    if (lower) {
+      return tokens == 1 && written.length() > 3 && (kind == NameKind.PROJECT || kind == NameKind.SERIES);
+    }
+    return fold(form).equals(fold(written)) && (written.length() >= LONG || kind != NameKind.SERIES);
+  }
+
+  /** Whether a place is no country and no continent. */
+  public boolean isCity(String path) {
+    Known place = byPath.get(path);
+    if (place == null || place.within().isEmpty()) {
+      return false;
+    }
+    Known around = byPath.get(place.within());
+    return around != null && !around.within().isEmpty();
   }
 
   private static String squeeze(String form) {

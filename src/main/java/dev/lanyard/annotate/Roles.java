@@ -32,7 +32,7 @@ final class Roles {
       "(?:(?: (?:of|for)(?: the)? (?:(?:\\p{Lu}[\\p{L}-]*|ecosystem|engineering|technology|product|research|security|"
           + "infrastructure|platform|data|community|operations|developer|relations|open|source|software|marketing|science)"
           + "(?:,? (?:and|&) | (?=\\p{Lu})| (?=relations|source|engineering|operations))?){1,5})"
-          + "|, \\p{Lu}[\\p{L}-]*(?: \\p{Lu}[\\p{L}-]*){0,2}(?= (?:at|of|for) ))?";
+          + "|, \\p{Lu}[\\p{L}-]*(?: \\p{Lu}[\\p{L}-]*){0,2}(?= (?:at|of|for) |,? in |[.,;)]|$)|(?: (?:of )?\\p{Lu}[\\p{L}-]*(?: &| and)?){1,3}(?= (?:at|@|in) ))?";
   private static final Pattern ROLE =
       Pattern.compile(
           "(?<![\\p{L}\\p{N}-])(?i:(?:" + FIELD + "[ /-]+)*" + TRADE + "(?: (?:and|&) (?:co-?)?(?:founder|publisher|CTO|CEO|author|editor|maintainer))?)"
@@ -43,13 +43,17 @@ final class Roles {
 
   private Roles() {}
 
+  private static boolean hasTail(String role) {
+    return role.contains(" of ") || role.contains(" for ") || role.contains(",");
+  }
+
   static List<Name> find(String text) {
     var roles = new ArrayList<Name>();
     Matcher matcher = ROLE.matcher(text);
     while (matcher.find()) {
       String role = matcher.group().strip();
       boolean bareWord = BARE.matcher(role).matches() && Character.isLowerCase(role.codePointAt(0));
-      boolean nameGoesOn = matcher.group().equals(role) && NAME_GOES_ON.matcher(text.substring(matcher.end())).find();
+      boolean nameGoesOn = matcher.group().equals(role) && !hasTail(role) && NAME_GOES_ON.matcher(text.substring(matcher.end())).find();
       if (!bareWord && !nameGoesOn) {
         roles.add(new Name(NameKind.ROLE, matcher.start(), matcher.start() + role.length(), role, ""));
       }

@@ -27,7 +27,7 @@ final class EventDates implements Rule {
   @Override
   public void read(Reading reading) {
     reading.occasions.main().ifPresent(main -> {
-      Optional<Dated> stated = stated(reading, main).or(() -> named(reading, main));
+      Optional<Dated> stated = byFile(reading, main).or(() -> stated(reading, main)).or(() -> named(main));
       stated.ifPresent(dated -> claim(reading, main, dated));
     });
   }
@@ -82,7 +82,7 @@ final class EventDates implements Rule {
   }
 
   /** The month and year of the name, made a day by the file's name if the month agrees. */
-  private static Optional<Dated> named(Reading reading, Occasion main) {
+  private static Optional<Dated> byFile(Reading reading, Occasion main) {
     StatedDate date = main.date;
     DocumentDate written = reading.date;
     boolean sameMonth = date.month() > 0 && written.dated() && written.day() > 0 && written.month() == date.month() && written.year() == date.year();
@@ -91,6 +91,10 @@ final class EventDates implements Rule {
       var whole = new StatedDate(date.year(), date.month(), written.day(), 0, 0, 0);
       return Optional.of(new Dated(whole, main.at.span(), "file-name-date"));
     }
-    return date.isStated() ? Optional.of(new Dated(date, main.at.span(), "edition-in-name")) : Optional.empty();
+    return Optional.empty();
+  }
+
+  private static Optional<Dated> named(Occasion main) {
+    return main.date.isStated() ? Optional.of(new Dated(main.date, main.at.span(), "edition-in-name")) : Optional.empty();
   }
 }

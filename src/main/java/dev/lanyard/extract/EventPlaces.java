@@ -6,6 +6,7 @@ import dev.lanyard.annotate.NameKind;
 import dev.lanyard.annotate.Unit;
 import dev.lanyard.annotate.Unit.Range;
 import dev.lanyard.annotate.Unit.Role;
+import dev.lanyard.read.Span;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -36,12 +37,12 @@ final class EventPlaces implements Rule {
       }
       boolean own = reading.occasions.main().filter(m -> m == occasion || m.series.equals(occasion.series)).isPresent()
           || !reading.occasions.sections().isEmpty() && !occasion.announced;
-      Optional<Found> found = own ? front(reading).or(() -> inName(reading, occasion)).or(() -> said(reading)) : inName(reading, occasion);
-      found.ifPresent(f -> reading.claim(occasion.thing, Relation.PLACE, f.place(), f.where().span(), f.rule()));
+      Optional<Found> found = own ? front(reading).or(() -> inName(reading, occasion)).or(() -> inVenue(reading, occasion)).or(() -> said(reading)) : inName(reading, occasion);
+      found.ifPresent(f -> reading.claim(occasion.thing, Relation.PLACE, f.place(), f.where(), f.rule()));
     }
   }
 
-  private record Found(Thing place, Place where, String rule) {}
+  private record Found(Thing place, Span where, String rule) {}
 
   static Thing thing(Name name) {
     return name.known().startsWith("place/") ? Thing.known(Thing.Kind.PLACE, name.text(), name.known()) : Thing.named(Thing.Kind.PLACE, name.text());
@@ -52,11 +53,11 @@ final class EventPlaces implements Rule {
       for (Unit unit : reading.text.front(key)) {
         Optional<Name> first = unit.names().stream().filter(n -> n.kind() == NameKind.PLACE).findFirst();
         if (first.isPresent()) {
-          return Optional.of(new Found(thing(first.get()), Place.of(unit), "front-matter-place"));
+          return Optional.of(new Found(thing(first.get()), Place.of(unit).span(), "front-matter-place"));
         }
         String city = unit.text().replaceFirst(",.*", "").strip();
         if (city.matches("\\p{Lu}[\\p{L}' .-]+") && !city.matches("(?i)online|virtual|remote|tbd|tba")) {
-          return Optional.of(new Found(Thing.named(Thing.Kind.PLACE, city), Place.of(unit), "front-matter-place"));
+          return Optional.of(new Found(Thing.named(Thing.Kind.PLACE, city), Place.of(unit).span(), "front-matter-place"));
         }
       }
     }
@@ -67,11 +68,27 @@ final class EventPlaces implements Rule {
   private static Optional<Found> inName(Reading reading, Occasion occasion) {
     Unit unit = occasion.at.unit();
     return unit.names().stream()
-        .filter(n -> n.kind() == NameKind.PLACE && n.from() >= occasion.at.from() && n.to() <= occasion.at.to())
+        .filter(n -> n.kind() == NameKind.PLACE && n.from() >= occasion.at.from() && n.to() <= occasion.at.to() && reading.gazetteer.isCity(n.known()))
         .findFirst()
-        .map(n -> new Found(thing(n), occasion.at, "place-in-name"))
+        .map(n -> new Found(thing(n), occasion.at.span(), "place-in-name"))
         .or(() -> reading.gazetteer.within(occasion.thing.name(), NameKind.PLACE)
-            .map(k -> new Found(Thing.known(Thing.Kind.PLACE, k.label(), k.path()), occasion.at, "place-in-name")));
+            .filter(k -> reading.gazetteer.isCity(k.path()))
+            .map(k -> new Found(Thing.known(Thing.Kind.PLACE, k.label(), k.path()), occasion.at.span(), "place-in-name")));
+  }
+
+  /** A city within the venue's name: ExCeL London. */
+  private static Optional<Found> inVenue(Reading reading, Occasion occasion) {
+    for (Claim claim : reading.claims()) {
+      if (claim.relation() == Relation.VENUE && claim.subject().equals(occasion.thing)) {
+        Optional<Found> found = reading.gazetteer.within(((Thing) claim.object()).name(), NameKind.PLACE)
+            .filter(k -> reading.gazetteer.isCity(k.path()))
+            .map(k -> new Found(Thing.known(Thing.Kind.PLACE, k.label(), k.path()), claim.where(), "place-in-venue"));
+        if (found.isPresent()) {
+          return found;
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   private static Optional<Found> said(Reading reading) {
@@ -85,7 +102,7 @@ final class EventPlaces implements Rule {
           Matcher matcher = pattern.matcher(masked.text());
           if (matcher.find()) {
             Range range = masked.range(matcher.start(), matcher.end());
-            return Optional.of(new Found(thing(masked.name(matcher.start("l"))), new Place(unit, range.from(), range.to()), "stated-place"));
+            return Optional.of(new Found(thing(masked.name(matcher.start("l"))), unit.span(range.from(), range.to()), "stated-place"));
           }
         }
       }

@@ -25,8 +25,8 @@ final class EventVenue implements Rule {
   private static final String BUILDING = "(?<what>(?:'s|’s)? ?(?:(?:fabulous |lovely |beautiful |new |central |London |own )*(?:[Oo]ffices?|HQ|[Hh]eadquarters|event space|space|premises|building|campus|auditorium|venue)))";
   private static final List<Pattern> SAID =
       List.of(
-          Masked.pattern("(?:{S}|[Mm]eetup|[Cc]onference|[Ee]vent|evening|us|me|[Tt]ook place|held|met|gathered|back|[Ww]elcomed|packed|attendees|enthusiasts|in person|in-person|[Hh]osted)(?:[^.;]{0,60}?) (?:at|in) (?:the )?(?:\\w+ )?(?<v>{OUJ}(?: {L})?)" + BUILDING),
-          Masked.pattern("(?:{S}|[Mm]eetup|us|me|[Tt]ook place|[Hh]eld|met|gathered|[Ww]elcomed) (?:all |both |again |this time |once again |{D} |online and |in person )*(?:at|in) (?:the )?(?<v>{OU}(?: {L})?)(?=,| from| on| in| for| and|\\.|$| {D}| \\()"),
+          Masked.pattern("(?:{S}|\\b(?:[Mm]eetup|[Cc]onference|[Ee]vent|evening|us|me|[Tt]ook place|held|met|gathered|back|[Ww]elcomed|packed|attendees|enthusiasts|in person|in-person|[Hh]osted))(?:[^.;]{0,60}?) (?:at|in) (?:the )?(?:\\w+ )?(?<v>{OUJ}(?: {L})?)" + BUILDING),
+          Masked.pattern("(?:{S}|\\b(?:[Mm]eetup|us|me|[Tt]ook place|[Hh]eld|met|gathered|[Ww]elcomed)) (?:all |both |again |this time |once again |{D} |online and |in person )*(?:at|in) (?:the )?(?<v>{OU}(?: {L})?)(?=,| from| on| in| for| and|\\.|$| {D}| \\()"),
           Masked.pattern("\\b(?:at|in) (?:the )?(?<v>{OU}(?: {L})?)(?:,? in {L})?,? (?:from |on |between )?{D}"),
           Masked.pattern("(?:[Tt]hanks?|[Gg]rateful)[^.]{0,40} to (?:the team at |our friends at |the folks at )?(?<v>{OUJ}),? (?:who |for |and )?(?:once again |again |kindly |very kindly |generously )?(?:host|provid|lend|lent|open|lett)[^.]{0,40}(?:us|venue|space|office|room|premises|doors)"),
           Masked.pattern("(?:[Hh]osted|[Vv]enue (?:was )?(?:kindly )?(?:provided|sponsored)) (?:once again |kindly |this time |generously )?(?:by|at) (?:the |our friends at )?(?<v>{O})(?!,? {R})"),

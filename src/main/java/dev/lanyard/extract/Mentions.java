@@ -16,7 +16,11 @@ final class Mentions implements Rule {
       if (unit.is(Role.FRONT) && !isProse(unit.key())) {
         continue;
       }
+      List<EventMention> events = EventMention.find(unit, false);
       for (Name name : unit.names()) {
+        if (name.kind() == dev.lanyard.annotate.NameKind.PLACE && events.stream().anyMatch(e -> e.at().from() <= name.from() && name.to() <= e.at().to())) {
+          continue;
+        }
         mention(reading, document, unit, name);
       }
     }

@@ -26,6 +26,8 @@ final class People {
       Masked.pattern(
           "^(?: ?[\\[(]?@[\\w-]+[\\])]?,?)?(?:"
               + "(?<from>,? (?:(?:who is |who's |is |coming |joining (?:us )?|all |both |here )?(?:from|of|at|with|over at|representing)|(?:who )?(?:works?|working) (?:at|for|with)) (?:the |our friends at |team )?(?<o1>{OUJ})(?:(?: and | & |/)(?<o2>{O})(?! {P}|[^,.]*{P} ))?(?:,? (?:in )?{L})?)"
+              + "|(?<nation>,? (?:from|of|in) {L}(?:,? {L})?(?!\\w))"
+              + "|(?<title>,? (?:a |the )?(?<o4>{O})(?:'s|’s)? (?<r3>{R}))"
               + "|(?<comma>,? ?[-–—]? ?(?:a |an |the |our |currently |now )*(?<r1>{R})(?:(?:,| and|,? &) (?:a |an |the )?(?<r2>{R}))?(?: (?:role|position|team))?(?:,? (?:at|of|for|with|from|@|in|-|–) (?:the )?(?<o3>{OUJ})(?: and (?<o5>{O})(?! {P}))?)?)"
               + "|(?<brackets> ?\\((?<in>[^()]{1,120})\\)))");
   private static final Pattern LISTED_ORGANISATION =
@@ -83,6 +85,7 @@ final class People {
 
   private static Group read(Masked masked, int start, boolean listed) {
     var members = new ArrayList<Speaker>();
+    int settled = 0;
     int at = start;
     while (true) {
       var beside = new Beside(masked, masked.name(at));
@@ -93,7 +96,10 @@ final class People {
       Speaker speaker = beside.speaker();
       members.add(speaker);
       if (!speaker.organisations().isEmpty() && beside.isShared()) {
-        share(members);
+        share(members, settled);
+      }
+      if (beside.settled) {
+        settled = members.size();
       }
       Matcher next = NEXT.matcher(masked.text().substring(at));
       if (!next.find()) {
@@ -106,9 +112,9 @@ final class People {
   }
 
   /** What stands beside the last of several holds for those before it of whom nothing is said. */
-  private static void share(List<Speaker> members) {
+  private static void share(List<Speaker> members, int settled) {
     Speaker last = members.get(members.size() - 1);
-    for (int i = members.size() - 2; i >= 0 && members.get(i).isPlain(); i--) {
+    for (int i = members.size() - 2; i >= settled && members.get(i).isPlain(); i--) {
       members.set(i, members.get(i).sharing(last));
     }
   }
@@ -151,6 +157,7 @@ final class People {
     private final List<String> roles = new ArrayList<>();
     private final List<Place> rolesAt = new ArrayList<>();
     private boolean shared;
+    private boolean settled;
 
     Beside(Masked masked, Name person) {
       this.masked = masked;
@@ -199,7 +206,7 @@ final class People {
         }
         if (organisations.isEmpty() || matcher.group("from") == null) {
           shared |= matcher.group("from") != null;
-          for (String group : List.of("o1", "o2", "r1", "r2", "o3", "o5")) {
+          for (String group : List.of("o1", "o2", "r1", "r2", "o3", "o5", "o4", "r3")) {
             group(matcher, group, at);
           }
           return at + matcher.end();
@@ -220,6 +227,7 @@ final class People {
       Masked inside = Masked.of(masked.unit(), range);
       String words = masked.unit().text().substring(range.from(), range.to());
       if (words.matches(NOT_ONE)) {
+        settled = true;
         return;
       }
       boolean found = false;

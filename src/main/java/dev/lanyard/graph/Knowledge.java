@@ -53,8 +53,9 @@ public record Knowledge(Gazetteer gazetteer, TopicTerms topics, Editions edition
     String label = names.get(0);
     var all = new TreeSet<String>(names);
     all.addAll(strings(model, entity, SKOS.altLabel));
+    String within = model.listObjectsOfProperty(entity, Lan.within).toList().stream().map(p -> path(p.asResource())).sorted().findFirst().orElse("");
     boolean ambiguous = model.containsLiteral(entity, Lan.ambiguous, true);
-    return new Known(kind, path(entity), label, List.copyOf(all), ambiguous);
+    return new Known(kind, path(entity), label, List.copyOf(all), within, ambiguous);
   }
 
   private static String path(Resource entity) {

@@ -133,7 +133,7 @@ final class Names {
       String event = thing.key().get(0);
       String where = event.isEmpty() ? document.substring(document.indexOf('/') + 1) : event(event).substring("event/".length());
       if (!thing.name().isEmpty()) {
-        return where + "/" + Slug.of(thing.name());
+        return where + "/" + Slug.shortened(thing.name());
       }
       var speakers = new TreeSet<String>();
       thing.key().subList(1, thing.key().size()).forEach(s -> speakers.add(Slug.of(clean(s))));

@@ -25,7 +25,13 @@ public final class Slug {
     String bare = Normalizer.normalize(lower, Normalizer.Form.NFKD).replaceAll("\\p{M}+", "");
     String ascii = dashes(bare.replaceAll("['’]", "-").replaceAll("[^a-z0-9]+", "-"));
     String slug = ascii.isEmpty() ? dashes(Normalizer.normalize(lower, Normalizer.Form.NFC).replaceAll("[^\\p{L}\\p{N}]+", "-")) : ascii;
-    return slug.isEmpty() ? "x" : slug.length() <= LONGEST ? slug : dashes(slug.substring(0, LONGEST));
+    return slug.isEmpty() ? "x" : slug;
+  }
+
+  /** The slug of a title, cut where it grows too long for an address. */
+  public static String shortened(String title) {
+    String slug = of(title);
+    return slug.length() <= LONGEST ? slug : dashes(slug.substring(0, LONGEST));
   }
 
   private static String dashes(String text) {
