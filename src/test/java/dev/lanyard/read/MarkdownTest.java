@@ -108,6 +108,14 @@ class MarkdownTest {
   }
 
   @Test
+  void joinsLinesInTheMiddleOfASentence() {
+    String wide = "word ".repeat(40).strip();
+
+    assertThat(Texts.markdown(wide + "\nRaman spoke."))
+        .isEqualTo("PARAGRAPH " + wide + " Raman spoke.");
+  }
+
+  @Test
   void joinsLinesThatWereWrapped() {
     String line = "These words were wrapped by an editor at seventy chars or so, like this by\n";
 
