@@ -20,11 +20,11 @@ sealed interface Format permits Markdown, HtmlPage, PlainText {
    * The format of a file, by its ending, and for a text file by what it holds; empty if the ending
    * is unknown.
    */
-  static Optional<Format> of(String name, String text) {
-    return switch (ending(name)) {
+  static Optional<Format> of(Source source) {
+    return switch (ending(source.name())) {
       case "md", "markdown" -> Optional.of(new Markdown());
       case "html", "htm" -> Optional.of(new HtmlPage());
-      case "txt" -> Optional.of(guess(text));
+      case "txt" -> Optional.of(guess(source));
       default -> Optional.empty();
     };
   }
@@ -34,12 +34,13 @@ sealed interface Format permits Markdown, HtmlPage, PlainText {
     return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
   }
 
-  private static Format guess(String text) {
+  private static Format guess(Source source) {
+    String text = source.text();
     if (Signs.PAGE.matcher(text).lookingAt()) {
       return new HtmlPage();
     }
     boolean markdown =
-        FrontMatterReader.opens(text)
+        FrontMatterReader.opens(source)
             || Signs.MARKDOWN.matcher(text).results().limit(2).count() == 2;
     return markdown ? new Markdown() : new PlainText();
   }

@@ -1,6 +1,7 @@
 package dev.lanyard.read;
 
 import dev.lanyard.fault.Fault;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -12,9 +13,18 @@ import java.util.regex.Pattern;
  * and no front matter.
  */
 final class FrontMatterReader {
+  private static final String KEY = "[\"']?[\\w@][\\w@.:-]*[\"']?[ \\t]*(?::(?=\\s)|=)";
+
+  /** The fence, and then a field, a TOML table or the closing fence. */
   private static final Pattern OPENING =
       Pattern.compile(
-          "\\s*?(---|\\+\\+\\+)[ \\t]*\\R(?:[ \\t]*(?:#.*)?\\R)*(?=[\"']?[\\w@][\\w@ .:-]*[\"']?[ \\t]*[:=]|\\[|---|\\+\\+\\+)");
+          "\\s*?(?:(---)[ \\t]*\\R(?:[ \\t]*(?:#.*)?\\R)*(?=%1$s|---)|(\\+\\+\\+)[ \\t]*\\R(?:[ \\t]*(?:#.*)?\\R)*(?=%1$s|\\[|\\+\\+\\+))"
+              .formatted(KEY));
+
+  private static final Pattern TOML_END = Pattern.compile("(?m)^\\+\\+\\+[ \\t]*$");
+  private static final Pattern YAML_END = Pattern.compile("(?m)^(?:---|\\.\\.\\.)[ \\t]*$");
+  private static final Pattern FIELD = Pattern.compile("%s.*|[ \\t#\\[\\]{}-].*".formatted(KEY));
+  private static final Pattern CERTAIN = Pattern.compile("[\"'\\p{Ll}@_].*|.*\\R" + KEY);
 
   private FrontMatterReader() {}
 
@@ -27,8 +37,8 @@ final class FrontMatterReader {
   record Found(FrontMatter fields, int end) {}
 
   /** Whether a text begins with front matter. */
-  static boolean opens(String text) {
-    return OPENING.matcher(text).lookingAt();
+  static boolean opens(Source source) {
+    return read(source).end() > 0;
   }
 
   /**
@@ -42,25 +52,35 @@ final class FrontMatterReader {
     if (!opening.lookingAt()) {
       return new Found(FrontMatter.NONE, 0);
     }
-    String fence = opening.group(1);
-    boolean toml = fence.startsWith("+");
-    int from = text.indexOf('\n', opening.start(1));
-    from = from < 0 ? text.indexOf('\r', opening.start(1)) + 1 : from + 1;
-    Matcher closing =
-        Pattern.compile(toml ? "(?m)^\\+\\+\\+[ \\t]*$" : "(?m)^(?:---|\\.\\.\\.)[ \\t]*$")
-            .matcher(text);
+    boolean toml = opening.start(2) >= 0;
+    String fence = toml ? "+++" : "---";
+    int start = opening.start(toml ? 2 : 1);
+    int from = start + fence.length();
+    Matcher closing = (toml ? TOML_END : YAML_END).matcher(text);
     if (!closing.find(from)) {
+      if (!CERTAIN.matcher(text.substring(opening.end())).lookingAt()) {
+        return new Found(FrontMatter.NONE, 0);
+      }
       throw new Fault(
           "front-matter-open",
-          "%s line %d".formatted(source.name(), source.line(opening.start(1))),
+          "%s line %d".formatted(source.name(), source.line(start)),
           "front matter ends nowhere, expected a closing '%s'".formatted(fence),
           "Close the block, or put an empty line after the opening '%s' if this is no front matter."
               .formatted(fence));
+    }
+    if (isProse(text.substring(from, closing.start()))) {
+      return new Found(FrontMatter.NONE, 0);
     }
     var fields =
         toml
             ? TomlFields.read(source, from, closing.start())
             : YamlFields.read(source, from, closing.start());
     return new Found(fields, closing.end());
+  }
+
+  /** Whether most lines are no fields, so that the fences are rules above and below some text. */
+  private static boolean isProse(String block) {
+    List<String> lines = block.lines().filter(line -> !line.isBlank()).toList();
+    return lines.stream().filter(line -> !FIELD.matcher(line).matches()).count() * 2 > lines.size();
   }
 }

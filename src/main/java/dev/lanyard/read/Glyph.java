@@ -22,6 +22,9 @@ record Glyph(int codePoint, int from, int to) {
   /** A masked {@code \|}. */
   static final char PIPE = '\uE001';
 
+  /** A masked {@code _} of an address. */
+  static final char LOW_LINE = '\uE002';
+
   Glyph gone() {
     return new Glyph(NOTHING, from, to);
   }

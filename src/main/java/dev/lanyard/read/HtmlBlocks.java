@@ -4,7 +4,6 @@ import dev.lanyard.read.Block.Kind;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Element;
@@ -124,20 +123,11 @@ final class HtmlBlocks {
   private void list(Element list) {
     flush(Kind.PARAGRAPH, 0);
     depth++;
-    Iterator<Element> elements = list.children().iterator();
-    List<Node> term = List.of();
-    while (elements.hasNext()) {
-      Element each = elements.next();
-      if (each.normalName().equals("dt")) {
-        item(term);
-        term = new ArrayList<>(List.of(each));
-      } else if (each.normalName().equals("dd") && !term.isEmpty()) {
-        term.add(each);
-      } else {
-        node(each);
-      }
+    if (list.normalName().equals("dl")) {
+      HtmlLists.terms(list).forEach(this::item);
+    } else {
+      list.childNodes().forEach(this::node);
     }
-    item(term);
     depth--;
     flush(Kind.PARAGRAPH, 0);
   }
@@ -171,7 +161,7 @@ final class HtmlBlocks {
     List<Block> outer = blocks;
     blocks = new ArrayList<>();
     for (Node node : nodes) {
-      if (node instanceof Element element && Set.of("dt", "dd").contains(element.normalName())) {
+      if (node instanceof Element element && HtmlLists.isTermOrDescription(element)) {
         block(element, Kind.PARAGRAPH, 0);
       } else {
         node(node);

@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 record Line(int from, int to, int indent, String text) {
   private static final Pattern BULLET =
       Pattern.compile("(?:[•◦▪‣·●*+–—-]|\\(?\\d{1,2}[.)])(?:\\s+|$)");
-  private static final Pattern RULE = Pattern.compile("(?:[-=*_~#] ?){3,}");
+  private static final Pattern RULE = Pattern.compile("(?:[-=*_~#] ?){3,}|--");
 
   /** Somebody's turn in a conversation: {@code Q: Why?}, {@code Ada: do you?}. */
   private static final Pattern TURN =

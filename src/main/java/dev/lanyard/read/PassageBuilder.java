@@ -38,7 +38,7 @@ final class PassageBuilder {
    * the source.
    */
   void decoded(String words, String raw, int from, int to) {
-    glyphs.addAll(Alignment.align(words, raw, from, to));
+    Alignment.align(words, raw, from, to).forEach(glyph -> glyphs.add(Mask.unmask(glyph)));
   }
 
   /** Adds a hard line break that stands for chars {@code [from, to)}. */
@@ -53,8 +53,7 @@ final class PassageBuilder {
 
   /** Begins a mark; {@link #close} ends it. */
   int open(Kind kind, String target) {
-    marked.add(
-        new Marked(kind, glyphs.size(), Integer.MAX_VALUE, target.replace("" + Glyph.FILLER, "")));
+    marked.add(new Marked(kind, glyphs.size(), Integer.MAX_VALUE, Mask.unmask(target)));
     return marked.size() - 1;
   }
 
@@ -120,7 +119,7 @@ final class PassageBuilder {
         if (!spaces.isEmpty()) {
           addSpace();
         }
-        append(glyph.codePoint() == Glyph.PIPE ? '|' : glyph.codePoint(), glyph.from(), glyph.to());
+        append(glyph.codePoint(), glyph.from(), glyph.to());
       }
     }
 

@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 
 /**
  * Text without markup. Its paragraphs end at blank lines, or else at every line, see {@link
- * Wrapping}; bullets, titles, quotations and tables are known by their looks.
+ * Wrapping}; bullets, titles, quotations and tables are known by their looks. A mail's subject is
+ * its first heading.
  */
 final class PlainText implements Format {
   /** What web pages leave at the end of a text that was copied from them. */
@@ -18,12 +19,18 @@ final class PlainText implements Format {
 
   @Override
   public FrontMatter head(Source source, int from) {
-    return FrontMatter.NONE;
+    return MailHeader.read(source, from).fields();
   }
 
   @Override
   public List<Block> blocks(Source source, int from) {
-    return new Pass(source, from, source.text().length()).blocks();
+    var mail = MailHeader.read(source, from);
+    List<Block> blocks = new ArrayList<>();
+    mail.fields()
+        .get("subject")
+        .forEach(subject -> blocks.addAll(Blocks.words(Kind.HEADING, 1, subject)));
+    blocks.addAll(new Pass(source, mail.end(), source.text().length()).blocks());
+    return blocks;
   }
 
   /** The paragraphs in chars {@code [from, to)}, whatever they look like. */

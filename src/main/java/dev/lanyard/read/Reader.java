@@ -55,8 +55,9 @@ public final class Reader {
   }
 
   private static Document read(String name, String text, String charset) {
+    var source = new Source(name, text);
     Format format =
-        Format.of(name, text)
+        Format.of(source)
             .orElseThrow(
                 () ->
                     new Fault(
@@ -65,7 +66,6 @@ public final class Reader {
                         "no format has this ending, expected one of "
                             + String.join(", ", Format.ENDINGS),
                         "Rename the file, or convert it to one of these formats."));
-    var source = new Source(name, text);
     var front = FrontMatterReader.read(source);
     return new Document(
         name,

@@ -6,15 +6,18 @@ import java.util.regex.Pattern;
 /**
  * Whether a text's lines are paragraphs, or paragraphs were broken into lines of one width.
  *
- * <p>A text is wrapped if hardly a line is longer than {@link #WIDEST}. Then a line flows on into
- * the next if the first word of that would not have fitted on it, or if the next goes on in small
- * letters.
+ * <p>A text is wrapped if hardly a line is longer than {@value #WIDEST} chars, and of the long ones
+ * no more than half end a sentence. Then a line flows on into the next if the first word of that
+ * would not have fitted on it, or if the next goes on in small letters.
  */
 final class Wrapping {
   private static final int NARROWEST = 55;
-  private static final int WIDEST = 110;
+  private static final int WIDEST = 130;
   private static final int SLACK = 4;
   private static final double SHORT = 0.6;
+  private static final double FULL = 0.8;
+  private static final String STOPS = ".!?:";
+  private static final String ENDS = ".!?:…)”";
   private static final Pattern SMALL = Pattern.compile("[^\\p{L}\\p{N}]*\\p{Ll}");
 
   private final int width;
@@ -24,31 +27,39 @@ final class Wrapping {
   }
 
   static Wrapping of(List<Line> lines) {
-    List<Integer> lengths =
-        lines.stream()
-            .filter(l -> !l.isBlank())
-            .map(l -> l.indent() + l.text().length())
-            .sorted()
-            .toList();
-    long wide = lengths.stream().filter(l -> l > WIDEST).count();
-    int longest = lengths.stream().filter(l -> l <= WIDEST).mapToInt(l -> l).max().orElse(0);
-    return new Wrapping(wide * 20 > lengths.size() || longest < NARROWEST ? 0 : longest);
+    List<Line> words = lines.stream().filter(line -> !line.isBlank()).toList();
+    long wide = words.stream().filter(line -> length(line) > WIDEST).count();
+    int longest =
+        words.stream().mapToInt(Wrapping::length).filter(l -> l <= WIDEST).max().orElse(0);
+    List<Line> full = words.stream().filter(line -> length(line) > FULL * longest).toList();
+    long ended = full.stream().filter(line -> isEnd(line, STOPS)).count();
+    boolean wrapped = longest >= NARROWEST && wide * 20 <= words.size() && ended * 2 <= full.size();
+    return new Wrapping(wrapped ? longest : 0);
+  }
+
+  private static int length(Line line) {
+    return line.indent() + line.text().length();
+  }
+
+  private static boolean isEnd(Line line, String marks) {
+    return marks.indexOf(line.text().charAt(line.text().length() - 1)) >= 0;
   }
 
   boolean flows(Line line, Line next) {
     if (width == 0 || line.isBlank() || next.isBlank() || next.bullet() > 0) {
       return false;
     }
-    int length = line.indent() + line.text().length();
+    int length = length(line);
     boolean full = length + 1 + next.firstWord() > width - SLACK && length >= NARROWEST - SLACK;
-    boolean open = ".!?:".indexOf(line.text().charAt(line.text().length() - 1)) < 0;
+    boolean open = !isEnd(line, STOPS);
     return full
         || (open && length > width / 2 && Character.isLowerCase(next.text().codePointAt(0)));
   }
 
   /**
    * Whether a line break within a Markdown paragraph looks meant, though Markdown takes it for a
-   * space: the next line begins anew, and nobody would have broken the line there to fit a width.
+   * space: the line before it is short or ends a sentence, the next begins anew, and nobody would
+   * have broken the line there to fit a width.
    */
   boolean breaks(String text, int at) {
     int from = Math.max(text.lastIndexOf('\n', at - 1), text.lastIndexOf('\r', at - 1)) + 1;
@@ -57,9 +68,11 @@ final class Wrapping {
     if (lines.size() < 2 || lines.get(0).isBlank() || lines.get(1).isBlank()) {
       return false;
     }
-    int length = lines.get(0).indent() + lines.get(0).text().length();
+    Line line = lines.get(0);
+    int length = length(line);
     return !SMALL.matcher(lines.get(1).text()).lookingAt()
-        && !flows(lines.get(0), lines.get(1))
+        && !flows(line, lines.get(1))
+        && (length < NARROWEST || isEnd(line, ENDS))
         && (width == 0 || length < SHORT * width);
   }
 }

@@ -93,7 +93,10 @@ class FrontMatterReaderTest {
         "---\nSome words here.\n",
         "---\n",
         "-----\ntitle: x\n",
-        "text\n---\na: b\n"
+        "text\n---\na: b\n",
+        "---\nNote: this is text.\nAnd more.\n",
+        "---\n[a](b) link\n\n---\n",
+        "---\nNote: some text\nand more text\nand more\n\n---\nand more.\n"
       })
   void takesARuleForARule(String text) {
     assertThat(Texts.document("talk.md", text).front().fields()).isEmpty();

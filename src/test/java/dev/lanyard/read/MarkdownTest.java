@@ -84,6 +84,8 @@ class MarkdownTest {
           **[Title](u)** by _[Ada](v)_ | **[Title](u)** by *[Ada](v)*
           ["Title"](u) and <https://x.example> | ["Title"](u) and [https://x.example](https://x.example)
           see https://x.example/a_b_c. | see [https://x.example/a_b_c](https://x.example/a_b_c).
+          at https://x.example/_a_b and _so_ ~~on~~ | at [https://x.example/_a_b](https://x.example/_a_b) and *so* on
+          [f](https://x.example/_a_) | [f](https://x.example/_a_)
           (www.x.example/y) | ([www.x.example/y](http://www.x.example/y))
           Ada 👩‍🚀 L&#246;f​ 🇨🇦 | Ada 👩‍🚀 Löf 🇨🇦
           """)
@@ -103,6 +105,14 @@ class MarkdownTest {
 
     assertThat(Texts.markdown(wide + "\nSlides are [here](x)\nand [there](y)"))
         .isEqualTo("PARAGRAPH " + wide + "⏎Slides are [here](x) and [there](y)");
+  }
+
+  @Test
+  void joinsLinesInTheMiddleOfASentence() {
+    String wide = "word ".repeat(40).strip();
+
+    assertThat(Texts.markdown(wide + "\nRaman spoke."))
+        .isEqualTo("PARAGRAPH " + wide + " Raman spoke.");
   }
 
   @Test

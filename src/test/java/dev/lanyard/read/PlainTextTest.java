@@ -122,6 +122,19 @@ class PlainTextTest {
   }
 
   @Test
+  void knowsAMail() {
+    Document mail =
+        Texts.document(
+            "note.txt",
+            "From: Ada L\u00f6f <ada@x.example>\nDate: 2 May 2024\nSubject: Knots, and how\n\nHello all,\n\nbye.\n-- \nAda");
+
+    assertThat(Texts.fields(mail))
+        .isEqualTo("from=Ada L\u00f6f <ada@x.example>\ndate=2 May 2024\nsubject=Knots, and how\n");
+    assertThat(Trees.print(mail.blocks()))
+        .isEqualTo("HEADING 1 Knots, and how\nPARAGRAPH Hello all,\nPARAGRAPH bye.\nPARAGRAPH Ada");
+  }
+
+  @Test
   void readsNothingFromNothing() {
     assertThat(Texts.document("note.txt", " \r\n\t\u00a0\n").blocks()).isEmpty();
   }
