@@ -3,18 +3,16 @@ package dev.lanyard.graph;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 
+import dev.lanyard.resolve.Slug;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.Property;
@@ -28,13 +26,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The known entities below {@code ontology/}: their names, their IRIs, and what they point to. */
 class KnowledgeFilesTest {
-  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-  private static final Pattern GAPS = Pattern.compile("[^a-z0-9]+");
-
-  /** Letters that Unicode takes for letters of their own, and ASCII writes with others. */
-  private static final Map<String, String> SPELLED =
-      Map.of("ø", "o", "ł", "l", "ß", "ss", "æ", "ae", "đ", "d", "ı", "i", "c++", "cpp", "'", "");
-
   private static final Map<Resource, String> KINDS =
       Map.of(
           Lan.Project, "project",
@@ -60,7 +51,7 @@ class KnowledgeFilesTest {
   @ValueSource(strings = {"projects.ttl", "organisations.ttl", "series.ttl", "places.ttl"})
   void namesEveryEntityAfterItsLabel(String file) {
     assertThat(entities(OntologyFiles.read(file)))
-        .allSatisfy(it -> assertThat(it.getURI()).isEqualTo(Lan.BASE + kind(it) + "/" + slug(it)));
+        .allSatisfy(it -> assertThat(it.getURI()).isEqualTo(Lan.BASE + kind(it) + "/" + Slug.of(label(it))));
   }
 
   @ParameterizedTest
@@ -107,12 +98,14 @@ class KnowledgeFilesTest {
 
   @Test
   void marksEverydayWordsAsAmbiguous() {
-    assertThat(ambiguous("projects.ttl")).contains("Flux", "Harbor", "Helm", "Envoy", "Apache Spark", "Vault", "Ray");
+    assertThat(ambiguous("projects.ttl"))
+        .contains("Flux", "Harbor", "Helm", "Envoy", "Apache Spark", "Vault", "Ray");
     assertThat(ambiguous("projects.ttl"))
         .doesNotContain("Kubernetes", "Crossplane", "Trivy", "Prometheus", "Docker");
     assertThat(ambiguous("organisations.ttl")).contains("Box", "King", "Framework", "Apple");
     assertThat(ambiguous("organisations.ttl")).doesNotContain("Google", "CERN", "Grafana Labs");
-    assertThat(ambiguous("places.ttl")).contains("Nice", "Bath", "Reading", "Mobile", "Split", "Cork", "Turkey");
+    assertThat(ambiguous("places.ttl"))
+        .contains("Nice", "Bath", "Reading", "Mobile", "Split", "Cork", "Turkey");
     assertThat(ambiguous("places.ttl")).doesNotContain("London", "Berlin", "Copenhagen");
   }
 
@@ -127,9 +120,11 @@ class KnowledgeFilesTest {
             entry("Kafka", "Apache Kafka"));
     assertThat(byName("organisations.ttl"))
         .contains(
-            entry("AWS", "Amazon Web Services"), entry("CNCF", "Cloud Native Computing Foundation"));
+            entry("AWS", "Amazon Web Services"),
+            entry("CNCF", "Cloud Native Computing Foundation"));
     assertThat(byName("places.ttl"))
-        .contains(entry("München", "Munich"), entry("UK", "United Kingdom"), entry("NYC", "New York"));
+        .contains(
+            entry("München", "Munich"), entry("UK", "United Kingdom"), entry("NYC", "New York"));
   }
 
   @Test
@@ -149,7 +144,8 @@ class KnowledgeFilesTest {
       assertThat(all.listObjectsOfProperty(link).toList())
           .as(link.getLocalName())
           .isNotEmpty()
-          .allSatisfy(it -> assertThat(all.contains(it.asResource(), RDFS.label)).as("%s", it).isTrue());
+          .allSatisfy(
+              it -> assertThat(all.contains(it.asResource(), RDFS.label)).as("%s", it).isTrue());
     }
   }
 
@@ -202,21 +198,12 @@ class KnowledgeFilesTest {
 
   private static Map<String, String> byName(String file) {
     Map<String, String> labels = new HashMap<>();
-    entities(OntologyFiles.read(file)).forEach(it -> names(it).forEach(n -> labels.put(n, label(it))));
+    entities(OntologyFiles.read(file))
+        .forEach(it -> names(it).forEach(n -> labels.put(n, label(it))));
     return labels;
   }
 
   private static String kind(Resource entity) {
     return KINDS.getOrDefault(entity.getPropertyResourceValue(RDF.type), "of no known kind");
-  }
-
-  /** The name of an IRI: small ASCII letters and digits, with one dash for all between. */
-  private static String slug(Resource entity) {
-    String name = label(entity).toLowerCase(Locale.ROOT);
-    for (var letter : SPELLED.entrySet()) {
-      name = name.replace(letter.getKey(), letter.getValue());
-    }
-    String plain = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll("");
-    return GAPS.matcher(plain).replaceAll(" ").strip().replace(' ', '-');
   }
 }
