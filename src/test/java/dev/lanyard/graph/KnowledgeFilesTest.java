@@ -51,7 +51,9 @@ class KnowledgeFilesTest {
   @ValueSource(strings = {"projects.ttl", "organisations.ttl", "series.ttl", "places.ttl"})
   void namesEveryEntityAfterItsLabel(String file) {
     assertThat(entities(OntologyFiles.read(file)))
-        .allSatisfy(it -> assertThat(it.getURI()).isEqualTo(Lan.BASE + kind(it) + "/" + Slug.of(label(it))));
+        .allSatisfy(
+            it ->
+                assertThat(it.getURI()).isEqualTo(Lan.BASE + kind(it) + "/" + Slug.of(label(it))));
   }
 
   @ParameterizedTest
