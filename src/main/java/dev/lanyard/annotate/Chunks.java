@@ -40,16 +40,27 @@ final class Chunks {
         }
         end = next;
       }
-      int start = at;
-      while (start < end && isLeftOff(tokens.get(start).text(), end - start)) {
-        start++;
-      }
-      if (start < end) {
-        chunks.add(new Chunk(start, end));
+      Chunk chunk = trimmed(unit, new Chunk(at, end));
+      if (chunk.from() < chunk.to()) {
+        chunks.add(chunk);
       }
       at = end;
     }
     return chunks;
+  }
+
+  /** A phrase without the words that merely begin a sentence, and without honorifics and months at its end. */
+  static Chunk trimmed(Unit unit, Chunk chunk) {
+    List<Token> tokens = unit.tokens();
+    int start = chunk.from();
+    int end = chunk.to();
+    while (start < end && isLeftOff(tokens.get(start).text(), end - start)) {
+      start++;
+    }
+    while (start < end - 1 && StatedDate.month(tokens.get(end - 1).text()) > 0 && Lexicon.isStarter(tokens.get(end - 1).text())) {
+      end--;
+    }
+    return new Chunk(start, end);
   }
 
   private static boolean isLeftOff(String word, int left) {

@@ -31,7 +31,6 @@ final class Contexts {
           clue(NameKind.PERSON, 2, false, "(?:[Ww]as|had|have|is|[Ww]elcomed?|featuring|by|with|thanks to|Thanks to|joined by) (?<x>{U}),? (?:from|of|at) (?:the )?{OU}"),
           clue(NameKind.PERSON, 2, false, "(?:[Hh]osted|[Mm]oderated|[Cc]haired|[Pp]resented|[Gg]iven|[Dd]elivered|[Ii]ntroduced|[Ee]mceed|[Ff]acilitated|[Oo]rgani[sz]ed|talk|keynote|[Ii]nterviewed|[Ww]ritten) by (?<x>{U})(?! meetup| team)"),
           clue(NameKind.PERSON, 2, false, "(?<x>{U}) ?\\(?@\\w+"),
-          clue(NameKind.PERSON, 2, false, "^(?:[-–—] ?)?(?<x>{U})$"),
           clue(NameKind.PERSON, 3, false, "(?<x>{U}),? (?:a |an |the |our )?{R},? (?:at|of|for|with|from|@) "),
           clue(NameKind.PERSON, 2, false, "(?<x>{U}), (?:a |an |the |our )?{R}"),
           clue(NameKind.PERSON, 2, false, "{OUJ}(?:'s|’s)? {R},? (?<x>{U})"),

@@ -100,8 +100,9 @@ final class Namer {
     for (int at = chunk.from(); at <= chunk.to(); at++) {
       boolean covered = at < chunk.to() && isCovered(unit.tokens().get(at), names);
       if (at == chunk.to() || covered) {
-        if (start < at) {
-          rest.add(phrase(unit, new Chunk(start, at)));
+        Chunk part = Chunks.trimmed(unit, new Chunk(start, at));
+        if (part.from() < part.to()) {
+          rest.add(phrase(unit, part));
         }
         start = at + 1;
       }

@@ -99,7 +99,8 @@ final class ByLines implements Rule {
       return;
     }
     boolean plainList = unit.is(Role.ITEM) && group.members().stream().allMatch(Speaker::isPlain) && !labelled;
-    boolean bare = group.members().stream().allMatch(Speaker::isPlain) && !labelled && !isUnderTitle(reading, unit);
+    boolean bracketed = unit.text().strip().endsWith(")") && group.members().size() > 1;
+    boolean bare = group.members().stream().allMatch(Speaker::isPlain) && !labelled && !bracketed && !isUnderTitle(reading, unit);
     if (plainList || bare || unit.is(Role.HEADING) && group.members().stream().allMatch(Speaker::isPlain)) {
       return;
     }

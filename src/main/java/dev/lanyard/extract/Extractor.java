@@ -26,8 +26,10 @@ public final class Extractor {
           new HeadingSessions(),
           new FirstPerson(),
           new SingleTalk(),
+          new TeamRoles(),
           new SessionClaims(),
           new Affiliations(),
+          new JobMoves(),
           new Mentions());
 
   private final Gazetteer gazetteer;

@@ -25,6 +25,7 @@ final class FirstPerson implements Rule {
   private static final String NAME = "first-person";
   private static final Pattern SPOKE =
       Masked.pattern("\\b(?:I|I've|I’ve) (?:also |then |even |had the (?:honou?r|pleasure|opportunity|chance) (?:of |to )|was (?:invited|asked|lucky|happy|honou?red|delighted) to |got to )?(?:give|gave|giving|given|present(?:ed)?|presenting|delivered?|delivering|spoke|speak(?:ing)?|talked|talk|ran|run|led|keynoted|participated in|moderated|took part in|was on)\\b(?<rest>[^.]*)");
+  private static final Pattern FIRST = Pattern.compile("\\b(?:I|I'm|I’m|my|My|me|myself|I've|I’ve)\\b");
   private static final Pattern TALK = Masked.pattern("(?i)\\b(?:talk|keynote|presentation|session|workshop|tutorial|overview|demo|panel|forum|lightning talk|about|on|paper)\\b|{T}");
   private static final Pattern BY = Masked.pattern("^(?:(?:[Ww]ritten |[Pp]osted |[Rr]eported )?[Bb]y|[Aa]uthor:|[Ff]rom:)\\s+(?<p>{P})");
   private static final Pattern SIGNED = Masked.pattern("^(?:[-–—] ?|[Yy]ours,? |[Cc]heers,? |[Bb]est(?: wishes)?,? )?(?<p>{P})\\W*(?:@\\w+)?\\W*$");
@@ -82,6 +83,18 @@ final class FirstPerson implements Rule {
       Optional<Speaker> signed = unit.is(Role.PARAGRAPH) && unit.text().length() < 60 && !unit.quoted() ? matched(SIGNED, unit) : Optional.empty();
       if (signed.isPresent()) {
         return signed;
+      }
+    }
+    return described(reading);
+  }
+
+  /** The one person whom the description names, if the text says "I". */
+  private static Optional<Speaker> described(Reading reading) {
+    boolean first = reading.text.body().stream().filter(u -> !u.quoted()).anyMatch(u -> FIRST.matcher(u.text()).find());
+    for (Unit unit : reading.text.front("description")) {
+      List<Name> persons = unit.names().stream().filter(n -> n.kind() == NameKind.PERSON).toList();
+      if (first && persons.size() == 1) {
+        return Optional.of(speaker(persons.get(0), unit));
       }
     }
     return Optional.empty();

@@ -21,9 +21,18 @@ final class SessionClaims implements Rule {
     for (int i = 0; i < sessions.size(); i++) {
       Session session = sessions.get(i);
       Optional<Session> next = i + 1 < sessions.size() ? Optional.of(sessions.get(i + 1)) : Optional.empty();
-      session.description.addAll(description(reading, session, next));
+      List<Unit> description = description(reading, session, next);
+      boolean last = next.filter(n -> n.rule.equals(session.rule)).isEmpty();
+      int most = last ? longestOfKind(sessions.subList(0, i), session.rule) : Integer.MAX_VALUE;
+      session.description.addAll(description.subList(0, Math.min(most, description.size())));
       claim(reading, session);
     }
+  }
+
+  /** Where nothing ends the last of several talks, it is told at no greater length than the others were. */
+  private static int longestOfKind(List<Session> before, String rule) {
+    List<Integer> lengths = before.stream().filter(s -> s.rule.equals(rule)).map(s -> s.description.size()).toList();
+    return lengths.size() < 2 ? Integer.MAX_VALUE : lengths.stream().mapToInt(Integer::intValue).max().orElseThrow();
   }
 
   private static void claim(Reading reading, Session session) {
