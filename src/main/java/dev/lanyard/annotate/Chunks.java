@@ -18,6 +18,8 @@ final class Chunks {
   private static final Set<String> BREAKS =
       Set.of("From", "At", "The", "On", "In", "With", "About", "To", "By", "And", "For", "Is", "Are", "How", "Why", "What", "Our", "A", "An", "Or", "Vs", "Your", "My", "I", "We", "I'm", "Using", "Through");
 
+  private static final Set<String> FIRM = Set.of("Co", "Co.", "Company", "Sons", "Daughters", "Partners", "Associates", "Bros", "Brothers");
+
   private Chunks() {}
 
   /** Tokens {@code [from, to)} of a unit. */
@@ -84,6 +86,9 @@ final class Chunks {
     }
     if (isOpen(unit, token)) {
       return BREAKS.contains(token.text()) ? end : end + 1;
+    }
+    if (token.text().equals("&") && end + 1 < tokens.size() && FIRM.contains(tokens.get(end + 1).text())) {
+      return end + 2;
     }
     boolean more = end + 1 < tokens.size()
         && isOpen(unit, tokens.get(end + 1))

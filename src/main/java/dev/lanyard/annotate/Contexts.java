@@ -184,6 +184,11 @@ final class Contexts {
 
   /** A sentence that thanks sponsors: what it links to are organisations. */
   private static void sponsors(Unit unit, Range sentence, Votes votes) {
+    for (Name name : Sponsors.find(unit, sentence)) {
+      if (fits(NameKind.ORGANISATION, unit, name)) {
+        votes.insist(unit, name.from(), name.text(), NameKind.ORGANISATION, 3, "sponsor list");
+      }
+    }
     if (!THANKS.matcher(unit.text().substring(sentence.from(), sentence.to())).find()) {
       return;
     }

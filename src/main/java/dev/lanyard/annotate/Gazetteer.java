@@ -107,7 +107,7 @@ public final class Gazetteer {
     boolean lower = written.equals(written.toLowerCase(Locale.ROOT));
     NameKind kind = entry.known().kind();
     if (lower) {
-      return tokens == 1 && written.length() > 3 && (kind == NameKind.PROJECT || kind == NameKind.SERIES);
+      return tokens == 1 && (kind == NameKind.PROJECT && written.length() > 3 || kind == NameKind.SERIES && written.length() >= LONG);
     }
     return fold(form).equals(fold(written)) && (written.length() >= LONG || kind != NameKind.SERIES);
   }

@@ -42,11 +42,11 @@ final class Shapes {
         || tokens.stream().anyMatch(t -> t.text().matches("University|Universität|Université|Universidad|Institute|Bank|Ministry|GmbH|Ltd|Inc"));
   }
 
-  /** Points for a phrase as a person's name: two for a given name, two if CoreNLP takes all of it for a person. */
+  /** Points for a phrase as a person's name: two for a given name, two more if CoreNLP agrees, one if only CoreNLP thinks so. */
   static int personPoints(List<Token> tokens) {
     long persons = tokens.stream().filter(Token::person).count();
     int given = Lexicon.isGivenName(tokens.get(0).text()) ? 2 : 0;
-    return given + (persons == tokens.size() ? 2 : persons > 0 ? 1 : 0);
+    return given + (persons == tokens.size() ? given > 0 ? 2 : 1 : persons > 0 && given > 0 ? 1 : 0);
   }
 
   /** Whether a phrase has the build of a full name. */

@@ -2,10 +2,11 @@ package dev.lanyard.extract;
 
 import dev.lanyard.annotate.Name;
 import dev.lanyard.annotate.NameKind;
+import dev.lanyard.annotate.Sponsors;
 import dev.lanyard.annotate.Unit;
 import dev.lanyard.annotate.Unit.Range;
 import dev.lanyard.annotate.Unit.Role;
-import java.util.regex.Matcher;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /**
@@ -19,11 +20,8 @@ import java.util.regex.Pattern;
  */
 final class EventSponsors implements Rule {
   private static final String NAME = "event-sponsor";
-  private static final Pattern THANKS =
-      Pattern.compile("(?i)\\bsponsor(?:s|ship|ed by|ing)?\\b|\\bsupport(?:ed by|ers)\\b|(?:thank|grateful)[^.!]{0,200}\\bsupport\\b");
-  private static final Pattern BOOTH = Pattern.compile("(?i)sponsor(?:'s|s'|s’|’s)? (?:booth|hall|showcase|area|stand|talk|session|pitch|track)|become a|to sponsor|venue sponsor or|looking for sponsor|sponsor for this time|if you[^.]*sponsor");
   private static final Pattern HEADING = Pattern.compile("(?i)(?:our |the |with thanks to our |thanks to our |event |meetup )?(?:gold |silver |platinum |bronze |main )?(?:sponsors?|supporters|sponsors and partners|sponsors & partners)");
-  private static final Pattern NO_SPONSOR = Pattern.compile("YouTube|Twitch|Zoom|LinkedIn|Slack|GitHub|Twitter");
+  private static final Pattern CHANNEL = Pattern.compile("YouTube|Twitch|Zoom|LinkedIn|Slack|GitHub|Twitter");
 
   @Override
   public void read(Reading reading) {
@@ -38,22 +36,20 @@ final class EventSponsors implements Rule {
         continue;
       }
       for (Range sentence : unit.sentences()) {
-        String words = unit.text().substring(sentence.from(), sentence.to());
-        Matcher thanks = THANKS.matcher(words);
-        boolean says = thanks.find() && !BOOTH.matcher(words).find();
-        if (listed || says || sponsorField) {
-          claim(reading, unit, sentence, says && !words.matches("(?is).*(?:thank|grateful|appreciat|support).*") ? sentence.from() + thanks.end() : sentence.from());
+        if (!reading.occasions.isAnnouncement(unit, sentence)) {
+          List<Name> said = listed || sponsorField
+              ? unit.names().stream().filter(n -> n.kind() == NameKind.ORGANISATION && n.from() >= sentence.from() && n.to() <= sentence.to()).toList()
+              : Sponsors.find(unit, sentence);
+          claim(reading, unit, sentence, said);
         }
       }
     }
   }
 
-  private static void claim(Reading reading, Unit unit, Range sentence, int from) {
+  private static void claim(Reading reading, Unit unit, Range sentence, List<Name> sponsors) {
     reading.occasions.of(unit.index()).ifPresent(occasion -> {
-      for (Name name : unit.names()) {
-        boolean inside = name.from() >= from && name.to() <= sentence.to();
-        boolean organisation = name.kind() == NameKind.ORGANISATION;
-        if (inside && organisation && !NO_SPONSOR.matcher(name.text()).matches() && !occasion.series.contains(name.text())) {
+      for (Name name : sponsors) {
+        if (name.kind() == NameKind.ORGANISATION && !CHANNEL.matcher(name.text()).matches() && !occasion.series.contains(name.text())) {
           reading.claim(occasion.thing, Relation.SPONSOR, reading.organisation(name), unit.span(sentence.from(), sentence.to()), NAME);
         }
       }

@@ -1,5 +1,7 @@
 package dev.lanyard.extract;
 
+import dev.lanyard.annotate.Unit;
+import dev.lanyard.annotate.Unit.Range;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -8,10 +10,13 @@ import java.util.Optional;
 final class Occasions {
   private final List<Occasion> all = new ArrayList<>();
   private final List<Section> sections = new ArrayList<>();
+  private final List<Sentence> sentences = new ArrayList<>();
   private Optional<Occasion> main = Optional.empty();
 
   /** Units {@code [from, to)} that tell of one event. */
   record Section(int from, int to, Occasion occasion) {}
+
+  private record Sentence(Place place, Occasion occasion) {}
 
   List<Occasion> all() {
     return List.copyOf(all);
@@ -48,6 +53,18 @@ final class Occasions {
         .map(Section::occasion)
         .findFirst()
         .or(this::main);
+  }
+
+  /** Marks one sentence as telling of an event. */
+  void addSentence(Place place, Occasion occasion) {
+    add(occasion);
+    sentences.add(new Sentence(place, occasion));
+  }
+
+  /** Whether a sentence tells of an event that is yet to come. */
+  boolean isAnnouncement(Unit unit, Range sentence) {
+    return isAnnouncement(unit.index())
+        || sentences.stream().anyMatch(s -> s.occasion().announced && s.place().unit().index() == unit.index() && s.place().from() <= sentence.from() && sentence.to() <= s.place().to());
   }
 
   /** Whether a unit tells of an event that is yet to come. */
