@@ -6,6 +6,7 @@ import java.io.Writer;
 import java.net.HttpURLConnection;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,7 +16,8 @@ import java.util.List;
  * Does once what the commands do, in silence, so that the machine learns their classes; the build
  * makes a {@link ClassArchive} of what it learnt.
  *
- * <p>Exit codes: 0 it is done, 1 a command failed.
+ * <p>Exit codes: 0 it is done, 1 a command failed: what was learnt until then is still worth
+ * keeping.
  */
 final class Rehearsal {
   private static final String GRAPH =
@@ -31,6 +33,9 @@ final class Rehearsal {
         <person/priya-raman> a lan:Person ; rdfs:label "Priya Raman" .
       }
       """;
+
+  private static final int ATTEMPTS = 1500;
+  private static final int PAUSE_MILLIS = 20;
 
   private static final List<String> PAGES =
       List.of(
@@ -52,11 +57,11 @@ final class Rehearsal {
     System.exit(new Rehearsal(folder).everything() ? 0 : 1);
   }
 
-  private boolean everything() throws IOException, InterruptedException {
-    return does("ask", "who-spoke-where", "--graph", folder.toString())
-        && does("stats", folder.toString())
-        && does("check", folder.toString())
-        && serves();
+  private boolean everything() throws InterruptedException {
+    boolean asked = does("ask", "who-spoke-where", "--graph", folder.toString());
+    boolean counted = does("stats", folder.toString());
+    boolean checked = does("check", folder.toString());
+    return serves() && asked && counted && checked;
   }
 
   /** A command that ends by itself; 1 is an answer too, such as "problems found". */
@@ -64,37 +69,43 @@ final class Rehearsal {
     return Main.run(nobody, words) <= 1;
   }
 
-  private boolean serves() throws IOException, InterruptedException {
-    int port = freePort();
-    var server = new Thread(() -> does("serve", folder.toString(), "--port", "" + port), "serve");
+  private boolean serves() throws InterruptedException {
+    int port;
+    try {
+      port = freePort();
+    } catch (IOException e) {
+      return false;
+    }
+    var server =
+        new Thread(() -> does("serve", folder.toString(), "--port", "" + port), "rehearse-serve");
     server.setDaemon(true);
     server.start();
-    while (server.isAlive()) {
+    for (int attempt = 0; attempt < ATTEMPTS && server.isAlive(); attempt++) {
       if (listens(port)) {
-        for (String page : PAGES) {
-          read(port, page);
-        }
-        return true;
+        return PAGES.stream().allMatch(page -> reads(port, page));
       }
-      Thread.sleep(20);
+      Thread.sleep(PAUSE_MILLIS);
     }
     return false;
   }
 
   private static boolean listens(int port) {
-    try {
-      read(port, "");
-      return true;
+    try (var socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+      return socket.isConnected();
     } catch (IOException e) {
       return false;
     }
   }
 
-  private static void read(int port, String page) throws IOException {
-    URI address = URI.create("http://127.0.0.1:%d/%s".formatted(port, page));
-    var connection = (HttpURLConnection) address.toURL().openConnection();
-    try (var body = connection.getInputStream()) {
-      body.readAllBytes();
+  private static boolean reads(int port, String page) {
+    try {
+      URI address = URI.create("http://127.0.0.1:%d/%s".formatted(port, page));
+      var connection = (HttpURLConnection) address.toURL().openConnection();
+      try (var body = connection.getInputStream()) {
+        return body.readAllBytes().length > 0;
+      }
+    } catch (IOException e) {
+      return false;
     }
   }
 

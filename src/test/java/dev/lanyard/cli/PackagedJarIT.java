@@ -68,6 +68,7 @@ class PackagedJarIT {
   @Test
   void theClassArchiveFitsTheJar() throws Exception {
     Path log = folder.resolve("classes.log");
+    writeGraph();
 
     run(
         "-XX:SharedArchiveFile=" + ARCHIVE,
@@ -75,10 +76,11 @@ class PackagedJarIT {
         "-cp",
         JAR.toString(),
         "dev.lanyard.cli.Start",
-        "--help");
+        "check",
+        folder.toString());
 
     assertThat(Files.readAllLines(log))
-        .filteredOn(line -> line.contains(" picocli.CommandLine "))
+        .filteredOn(line -> line.contains(" org.apache.jena.sys.JenaSystem "))
         .singleElement()
         .asString()
         .contains("shared objects file (top)");
@@ -94,9 +96,7 @@ class PackagedJarIT {
 
   @Test
   void aServerGoesDownWithTheProcessThatStartedIt() throws Exception {
-    Files.writeString(
-        folder.resolve("a.trig"),
-        "<https://a.example/d> { <https://a.example/s> a <https://a.example/T> }");
+    writeGraph();
     Process first = start("-jar", JAR.toString(), "serve", folder.toString(), "--port", "0");
     try (var words = first.inputReader(StandardCharsets.UTF_8)) {
       assertThat(words.readLine()).contains("http://127.0.0.1:");
@@ -110,6 +110,12 @@ class PackagedJarIT {
       first.descendants().forEach(ProcessHandle::destroyForcibly);
       first.destroyForcibly();
     }
+  }
+
+  private void writeGraph() throws IOException {
+    Files.writeString(
+        folder.resolve("a.trig"),
+        "<https://a.example/d> { <https://a.example/s> a <https://a.example/T> }");
   }
 
   private record Ended(int code, String words) {}
