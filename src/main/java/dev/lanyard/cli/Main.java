@@ -9,15 +9,16 @@ import picocli.CommandLine.ScopeType;
 /**
  * Where the program starts, {@code lanyard COMMAND}.
  *
- * <p>Exit codes: 0 all is well, 1 problems were found, 2 the words were wrong or something is to be mended, 3 a defect
- * of Lanyard itself.
+ * <p>Exit codes: 0 all is well, 1 problems were found, 2 the words were wrong or something is to be
+ * mended, 3 a defect of Lanyard itself.
  */
 @Command(
     name = "lanyard",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     synopsisSubcommandLabel = "COMMAND",
-    description = "Reads what people write about conferences and meetups, and answers questions about it.",
+    description =
+        "Reads what people write about conferences and meetups, and answers questions about it.",
     footer = {"", "Begin with:  lanyard run        More about one:  lanyard COMMAND --help"})
 public final class Main {
   @Option(
@@ -39,7 +40,7 @@ public final class Main {
     var failures = new Failures(console, () -> main.stacktrace);
     var line =
         new CommandLine(main)
-            .addSubcommand(new AskCommand(console))
+            .addSubcommand(new AskCommand(console, () -> main.stacktrace))
             .addSubcommand(new ServeCommand(console))
             .addSubcommand(new CheckCommand(console))
             .addSubcommand(new StatsCommand(console))

@@ -16,10 +16,16 @@ final class Terminal {
       return 0;
     }
     try {
-      var stty = new ProcessBuilder("stty", "size").redirectInput(ProcessBuilder.Redirect.INHERIT).start();
+      var stty =
+          new ProcessBuilder("stty", "size").redirectInput(ProcessBuilder.Redirect.INHERIT).start();
       stty.waitFor(1, TimeUnit.SECONDS);
-      var size = new String(stty.getInputStream().readAllBytes(), StandardCharsets.US_ASCII).strip().split(" ");
-      return size.length == 2 && size[1].matches("[1-9][0-9]{0,4}") ? Integer.parseInt(size[1]) : USUAL;
+      var size =
+          new String(stty.getInputStream().readAllBytes(), StandardCharsets.US_ASCII)
+              .strip()
+              .split(" ");
+      return size.length == 2 && size[1].matches("[1-9][0-9]{0,4}")
+          ? Integer.parseInt(size[1])
+          : USUAL;
     } catch (IOException e) {
       return USUAL; // no stty, as on Windows
     } catch (InterruptedException e) {

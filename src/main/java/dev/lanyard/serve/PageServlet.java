@@ -21,7 +21,8 @@ final class PageServlet extends HttpServlet {
   }
 
   @Override
-  protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+  protected void doGet(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
     var values = new TreeMap<String, String>();
     for (var name : Collections.list(request.getParameterNames())) {
       var value = request.getParameter(name).strip();
