@@ -33,7 +33,7 @@ class FaultPagesTest {
           .isNotBlank()
           .hasSizeLessThanOrEqualTo(72);
       assertThat(page).as(slug).matches("(?s).*\n\nTo (mend|see).*");
-      assertThat(page.lines()).as(slug).allMatch(line -> line.length() <= 100);
+      assertThat(page.lines()).as(slug).allMatch(line -> line.length() <= 110);
     }
   }
 
