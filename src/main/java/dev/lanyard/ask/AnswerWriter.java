@@ -19,6 +19,8 @@ public final class AnswerWriter {
   }
 
   /**
+   * The text of {@code answer}.
+   *
    * @param width how many columns of the terminal a table may take; 0 means as many as it likes
    */
   public String write(Answer answer, AnswerFormat format, int width) {

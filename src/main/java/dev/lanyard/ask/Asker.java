@@ -28,6 +28,8 @@ public final class Asker {
   }
 
   /**
+   * The rows that answer {@code question}.
+   *
    * @param values what is filled in, by the name of the parameter; all may be left out
    * @throws Fault {@code parameter-unknown}, {@code parameter-value}, {@code query-broken}, {@code
    *     query-denied}, {@code query-slow}
@@ -72,7 +74,8 @@ public final class Asker {
       }
       throw broken(where, "it selects no rows", new IllegalArgumentException("no SELECT"));
     } catch (QueryParseException e) {
-      throw broken(where, e.getMessage().lines().findFirst().orElse("it cannot be read"), e);
+      throw broken(
+          where, String.valueOf(e.getMessage()).lines().findFirst().orElse("it cannot be read"), e);
     }
   }
 

@@ -38,9 +38,12 @@ public final class Main {
   static int run(Console console, String... args) {
     var main = new Main();
     var failures = new Failures(console, () -> main.stacktrace);
+    // What follows the name of a question is the question's own: see QuestionLine.
+    var ask =
+        new CommandLine(new AskCommand(console, () -> main.stacktrace)).setStopAtPositional(true);
     var line =
         new CommandLine(main)
-            .addSubcommand(new AskCommand(console, () -> main.stacktrace))
+            .addSubcommand(ask)
             .addSubcommand(new ServeCommand(console))
             .addSubcommand(new CheckCommand(console))
             .addSubcommand(new StatsCommand(console))
@@ -53,8 +56,6 @@ public final class Main {
             .setErr(console.err())
             .setParameterExceptionHandler(failures)
             .setExecutionExceptionHandler(failures);
-    // What follows the name of a question is the question's own: see QuestionLine.
-    line.getSubcommands().get("ask").setStopAtPositional(true);
     return line.execute(args.length == 0 ? new String[] {"--help"} : args);
   }
 }

@@ -28,7 +28,7 @@ public final class Packed {
       // certain.
       var self = Objects.requireNonNull(Packed.class.getResource("Packed.class")).toURI();
       if (!self.getScheme().equals("jar")) {
-        return names(Path.of(self).getParent().getParent().getParent().getParent(), folder, ending);
+        return names(Path.of(self).resolve("../../../..").normalize(), folder, ending);
       }
       var jar = URI.create(self.toString().substring(0, self.toString().indexOf("!/")));
       try (var inside =

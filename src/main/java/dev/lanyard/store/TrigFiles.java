@@ -20,6 +20,8 @@ public final class TrigFiles {
   private TrigFiles() {}
 
   /**
+   * Writes the graphs of {@code dataset} into {@code file}.
+   *
    * @param file where to, such as {@code extracted/2018-11-07-report.trig}; folders are made as
    *     needed
    * @param base what entity IRIs start with, such as {@code https://w3id.org/lanyard/id/}; the file

@@ -149,7 +149,7 @@ class TrigFilesTest {
   }
 
   private static Dataset trig(String text) {
-    var prefixes = new StringBuilder("BASE <" + BASE + ">\n").append(Prefixes.sparql());
-    return RDFParser.fromString(prefixes + text, Lang.TRIG).toDataset();
+    var head = "BASE <" + BASE + ">\n" + Prefixes.sparql();
+    return RDFParser.fromString(head + text, Lang.TRIG).toDataset();
   }
 }
