@@ -89,13 +89,9 @@ final class SessionClaims implements Rule {
   }
 
   private static void topics(Reading reading, Session session, Thing talk) {
-    for (TopicReader.Found found : reading.topics.read(titlePlaces(session), descriptions(session), TopicReader.PER_TALK)) {
+    for (TopicReader.Found found : reading.topics.ofTalk(session.titles, descriptions(session))) {
       reading.claim(talk, Relation.TOPIC, Thing.known(Thing.Kind.TOPIC, found.label(), found.path()), found.where(), "topic-of-talk");
     }
-  }
-
-  private static List<Place> titlePlaces(Session session) {
-    return session.titles;
   }
 
   private static List<Place> descriptions(Session session) {
