@@ -6,16 +6,19 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The words, phrases and projects that stand for the topics of the scheme, found whatever their letter case and number.
  *
  * <p>Of the phrases that begin at a word the longest counts, for each topic it stands for: <em>game day</em> is chaos
- * engineering and no game. Within the name of a person or a project no other words are found.
+ * engineering and no game. Within the name of a person, an organisation or a project no other words are found.
  */
 public final class TopicTerms {
   /** Up to this length, a label all in capitals is found only as it is written: {@code SIG}, {@code RAG}. */
   private static final int ABBREVIATION = 6;
+
+  private static final Set<NameKind> CLOSED = Set.of(NameKind.PROJECT, NameKind.PERSON, NameKind.ORGANISATION);
 
   private final Map<String, List<Term>> byPhrase = new HashMap<>();
   private final Map<String, List<Concept>> byProject = new HashMap<>();
@@ -133,7 +136,7 @@ public final class TopicTerms {
 
   private Match name(List<Word> words, int at, List<Name> names) {
     for (Name name : names) {
-      boolean closed = name.kind() == NameKind.PROJECT || name.kind() == NameKind.PERSON;
+      boolean closed = CLOSED.contains(name.kind());
       if (closed && name.from() == words.get(at).from()) {
         int length = (int) words.stream().skip(at).takeWhile(word -> word.from() < name.to()).count();
         List<Hit> hits = byProject.getOrDefault(name.known(), List.of()).stream()

@@ -7,6 +7,7 @@ import dev.lanyard.annotate.Unit.Role;
 import dev.lanyard.read.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -101,7 +102,7 @@ final class SessionClaims implements Rule {
   /** The title and the units that tell of the talk; of its own unit, what follows the speakers. */
   private static List<Place> places(Session session) {
     var places = new ArrayList<Place>(session.titles);
-    for (Unit unit : session.description) {
+    for (Unit unit : new LinkedHashSet<>(session.description)) {
       int from = unit.index() == session.at.unit().index() ? session.at.from() : 0;
       places.add(new Place(unit, from, unit.text().length()));
     }
