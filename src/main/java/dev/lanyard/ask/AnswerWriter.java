@@ -6,9 +6,9 @@ import java.util.List;
 import org.apache.jena.query.ResultSet;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.resultset.ResultSetLang;
-import org.apache.jena.sparql.resultset.ResultsWriter;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.exec.RowSetStream;
+import org.apache.jena.sparql.resultset.ResultsWriter;
 
 /** Writes an answer, for people with the names of things and for machines with their IRIs. */
 public final class AnswerWriter {
@@ -19,6 +19,8 @@ public final class AnswerWriter {
   }
 
   /**
+   * The text of {@code answer}.
+   *
    * @param width how many columns of the terminal a table may take; 0 means as many as it likes
    */
   public String write(Answer answer, AnswerFormat format, int width) {
@@ -34,7 +36,11 @@ public final class AnswerWriter {
 
   private List<List<String>> cells(Answer answer) {
     return answer.rows().stream()
-        .map(row -> answer.columns().stream().map(c -> Answer.cell(row, c).map(names::of).orElse("")).toList())
+        .map(
+            row ->
+                answer.columns().stream()
+                    .map(c -> Answer.cell(row, c).map(names::of).orElse(""))
+                    .toList())
         .toList();
   }
 

@@ -3,13 +3,14 @@ package dev.lanyard.ask;
 import dev.lanyard.fault.Fault;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.query.QueryDeniedException;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.QueryParseException;
 import org.apache.jena.sparql.core.Var;
@@ -27,11 +28,16 @@ public final class Asker {
   }
 
   /**
+   * The rows that answer {@code question}.
+   *
    * @param values what is filled in, by the name of the parameter; all may be left out
-   * @throws Fault {@code parameter-unknown}, {@code parameter-value}, {@code query-broken}, {@code query-slow}
+   * @throws Fault {@code parameter-unknown}, {@code parameter-value}, {@code query-broken}, {@code
+   *     query-denied}, {@code query-slow}
    */
   public Answer ask(Question question, Map<String, String> values) {
-    var unknown = values.keySet().stream().filter(n -> question.parameters().stream().noneMatch(p -> p.name().equals(n)));
+    var unknown =
+        values.keySet().stream()
+            .filter(n -> question.parameters().stream().noneMatch(p -> p.name().equals(n)));
     unknown.sorted().findFirst().ifPresent(name -> refuse(question, name));
     var run = run(question.name() + ".rq", question.sparql());
     for (var parameter : question.parameters()) {
@@ -46,7 +52,7 @@ public final class Asker {
   /**
    * A query of one's own that selects rows.
    *
-   * @throws Fault {@code query-broken}, {@code query-slow}
+   * @throws Fault {@code query-broken}, {@code query-denied}, {@code query-slow}
    */
   public Answer select(String sparql) {
     return answer("query", run("query", sparql));
@@ -68,7 +74,8 @@ public final class Asker {
       }
       throw broken(where, "it selects no rows", new IllegalArgumentException("no SELECT"));
     } catch (QueryParseException e) {
-      throw broken(where, e.getMessage().lines().findFirst().orElse("it cannot be read"), e);
+      throw broken(
+          where, String.valueOf(e.getMessage()).lines().findFirst().orElse("it cannot be read"), e);
     }
   }
 
@@ -84,13 +91,21 @@ public final class Asker {
   private Answer answer(String where, QueryExecDatasetBuilder run) {
     try (var exec = run.build()) {
       var rows = exec.select().materialize();
-      return new Answer(rows.getResultVars().stream().map(Var::getVarName).toList(), rows.stream().toList());
+      return new Answer(
+          rows.getResultVars().stream().map(Var::getVarName).toList(), rows.stream().toList());
     } catch (QueryCancelledException e) {
       throw new Fault(
           "query-slow",
           where,
           "no answer after %d seconds".formatted(PATIENCE),
           "Ask for less: fill in a parameter, or add a LIMIT.",
+          e);
+    } catch (QueryDeniedException e) {
+      throw new Fault(
+          "query-denied",
+          where,
+          "the query asks another server (SERVICE)",
+          "Ask this graph alone, and put it together with others on your own machine.",
           e);
     }
   }

@@ -1,6 +1,9 @@
 package dev.lanyard.ask;
 
-/** How many letters must be added, dropped or exchanged to turn one word into another (Levenshtein's distance). */
+/**
+ * How many letters must be added, dropped or exchanged to turn one word into another (Levenshtein's
+ * distance).
+ */
 public final class Edits {
   private Edits() {}
 

@@ -11,7 +11,7 @@ final class LineBreaker {
   static List<String> lines(String text, int width) {
     var lines = new ArrayList<String>();
     var line = new StringBuilder();
-    for (var word : text.strip().split(" +")) {
+    for (var word : text.strip().split(" +", -1)) {
       if (line.length() > 0 && TextWidth.of(line.toString()) + 1 + TextWidth.of(word) > width) {
         lines.add(line.toString());
         line.setLength(0);

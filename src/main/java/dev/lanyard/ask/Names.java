@@ -22,7 +22,8 @@ public final class Names {
     if (!node.isURI()) {
       return "[]";
     }
-    var labels = dataset.asDatasetGraph().stream(Quad.defaultGraphIRI, node, RDFS.label.asNode(), Node.ANY);
+    var labels =
+        dataset.asDatasetGraph().stream(Quad.defaultGraphIRI, node, RDFS.label.asNode(), Node.ANY);
     return labels
         .map(q -> q.getObject().getLiteralLexicalForm())
         .min(String::compareTo)

@@ -5,9 +5,11 @@ import java.util.Arrays;
 import java.util.stream.Collectors;
 
 /**
- * Something that whoever asks may fill in, as the header declares it: {@code speaker (part of a name)}.
+ * Something that whoever asks may fill in, as the header declares it: {@code speaker (part of a
+ * name)}.
  *
- * <p>The query uses it as {@code ?_speaker}. Left out, it stays unbound, and the query does not filter by it.
+ * <p>The query uses it as {@code ?_speaker}. Left out, it stays unbound, and the query does not
+ * filter by it.
  *
  * @param name one lower-case word
  * @param meaning how the header explains it; its first word tells the kind
@@ -23,7 +25,10 @@ public record Parameter(String name, Kind kind, String meaning) {
     /** A whole or decimal number. */
     NUMBER("number", "[0-9]{1,9}(\\.[0-9]{1,9})?", "a number, such as 2 or 0.9"),
     /** An absolute IRI. */
-    IRI("IRI", "[A-Za-z][A-Za-z0-9+.-]*:[^\\s<>\"{}|^`\\\\]+", "an IRI, such as https://w3id.org/lanyard/id/person/tom-wilkie");
+    IRI(
+        "IRI",
+        "[A-Za-z][A-Za-z0-9+.-]*:[^\\s<>\"{}|^`\\\\]+",
+        "an IRI, such as https://w3id.org/lanyard/id/person/tom-wilkie");
 
     private final String word;
     private final String pattern;
@@ -43,7 +48,8 @@ public record Parameter(String name, Kind kind, String meaning) {
   static Parameter of(String declared) {
     var open = declared.indexOf('(');
     if (open < 1 || !declared.endsWith(")")) {
-      throw new IllegalArgumentException("parameter '%s', expected 'name (meaning)'".formatted(declared));
+      throw new IllegalArgumentException(
+          "parameter '%s', expected 'name (meaning)'".formatted(declared));
     }
     var name = declared.substring(0, open).strip();
     var meaning = declared.substring(open + 1, declared.length() - 1).strip();

@@ -3,7 +3,8 @@ package dev.lanyard.ask;
 import java.util.List;
 
 /**
- * A query with its header: what it answers, its columns, what may be filled in, and a row to expect.
+ * A query with its header: what it answers, its columns, what may be filled in, and a row to
+ * expect.
  *
  * @param name how it is asked, {@code who-spoke-where}
  * @param text the question in a sentence
@@ -29,7 +30,8 @@ public record Question(
   /** How to ask it, all parameters shown: {@code sponsors [--sponsor TEXT] [--year YEAR]}. */
   public String usage() {
     var out = new StringBuilder(name);
-    parameters.forEach(p -> out.append(" [--").append(p.name()).append(' ').append(p.kind()).append(']'));
+    parameters.forEach(
+        p -> out.append(" [--").append(p.name()).append(' ').append(p.kind()).append(']'));
     return out.toString();
   }
 }

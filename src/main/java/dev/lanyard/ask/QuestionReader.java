@@ -21,7 +21,8 @@ import java.util.stream.Stream;
  * <p>A comment line without a key continues the one above it. {@code Parameters} may be left out.
  */
 final class QuestionReader {
-  private static final Pattern LINE = Pattern.compile("#\\s*(?:(Question|Columns|Parameters|Example):)?\\s*(.*)");
+  private static final Pattern LINE =
+      Pattern.compile("#\\s*(?:(Question|Columns|Parameters|Example):)?\\s*(.*)");
   private static final Pattern BETWEEN_PARAMETERS = Pattern.compile("(?<=\\))\\s*,\\s*");
 
   private QuestionReader() {}
@@ -82,7 +83,8 @@ final class QuestionReader {
 
   private static void needVariable(String word) {
     if (!word.matches("\\?\\w+")) {
-      throw new IllegalArgumentException("column '%s', expected a variable such as ?event".formatted(word));
+      throw new IllegalArgumentException(
+          "column '%s', expected a variable such as ?event".formatted(word));
     }
   }
 

@@ -34,7 +34,8 @@ public final class Questions {
   }
 
   /**
-   * Those of {@code folder}, beside the bundled ones; a name that is in both means the one of the folder.
+   * Those of {@code folder}, beside the bundled ones; a name that is in both means the one of the
+   * folder.
    *
    * @throws Fault {@code questions-missing} or {@code question-header}
    */

@@ -3,7 +3,10 @@ package dev.lanyard.ask;
 import dev.lanyard.store.Prefixes;
 import org.apache.jena.query.Dataset;
 
-/** Counts what the documents state: how many there are, things by class, facts by property, events by year. */
+/**
+ * Counts what the documents state: how many there are, things by class, facts by property, events
+ * by year.
+ */
 public final class Statistics {
   // The numbers of the parts keep them in this order.
   private static final String QUERY =

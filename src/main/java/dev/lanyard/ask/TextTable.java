@@ -17,7 +17,8 @@ import java.util.stream.IntStream;
  * 1 row
  * </pre>
  *
- * <p>Numbers stand to the right. Where the table is too wide, the widest columns are broken over several lines.
+ * <p>Numbers stand to the right. Where the table is too wide, the widest columns are broken over
+ * several lines.
  */
 final class TextTable {
   private static final String GAP = "  ";
@@ -28,10 +29,15 @@ final class TextTable {
 
   TextTable(List<String> columns, List<List<String>> rows) {
     this.columns = columns;
-    this.rows = rows.stream().map(r -> r.stream().map(c -> c.replaceAll("\\p{Cntrl}+", " ")).toList()).toList();
+    this.rows =
+        rows.stream()
+            .map(r -> r.stream().map(c -> c.replaceAll("\\p{Cntrl}+", " ")).toList())
+            .toList();
   }
 
-  /** @param width how many columns of the terminal it may take; 0 means as many as it likes */
+  /**
+   * @param width how many columns of the terminal it may take; 0 means as many as it likes
+   */
   String write(int width) {
     if (rows.isEmpty()) {
       return "No rows.\n";
@@ -40,12 +46,14 @@ final class TextTable {
     var out = new StringBuilder(line(columns, widths, false));
     out.append(line(Arrays.stream(widths).mapToObj("─"::repeat).toList(), widths, false));
     rows.forEach(row -> out.append(broken(row, widths)));
-    return out.append("\n%d %s\n".formatted(rows.size(), rows.size() == 1 ? "row" : "rows")).toString();
+    return out.append("\n%d %s\n".formatted(rows.size(), rows.size() == 1 ? "row" : "rows"))
+        .toString();
   }
 
   /** The same as a Markdown table. */
   String markdown() {
-    var out = new StringBuilder(pipes(columns)).append(pipes(columns.stream().map(c -> "---").toList()));
+    var out =
+        new StringBuilder(pipes(columns)).append(pipes(columns.stream().map(c -> "---").toList()));
     rows.forEach(row -> out.append(pipes(row)));
     return out.toString();
   }
@@ -61,11 +69,16 @@ final class TextTable {
     for (var i = 0; i < widths.length; i++) {
       var column = i;
       widths[i] = TextWidth.of(columns.get(i));
-      widths[i] = Math.max(widths[i], rows.stream().mapToInt(r -> TextWidth.of(r.get(column))).max().orElse(0));
+      widths[i] =
+          Math.max(
+              widths[i], rows.stream().mapToInt(r -> TextWidth.of(r.get(column))).max().orElse(0));
     }
     var room = available - GAP.length() * (widths.length - 1);
     while (IntStream.of(widths).asLongStream().sum() > room) {
-      var widest = IntStream.range(0, widths.length).reduce((a, b) -> widths[a] >= widths[b] ? a : b).orElseThrow();
+      var widest =
+          IntStream.range(0, widths.length)
+              .reduce((a, b) -> widths[a] >= widths[b] ? a : b)
+              .orElseThrow();
       if (widths[widest] <= Math.max(NARROWEST, TextWidth.of(columns.get(widest)))) {
         break;
       }
@@ -75,12 +88,16 @@ final class TextTable {
   }
 
   private static String broken(List<String> row, int[] widths) {
-    var cells = IntStream.range(0, widths.length).mapToObj(i -> LineBreaker.lines(row.get(i), widths[i])).toList();
+    var cells =
+        IntStream.range(0, widths.length)
+            .mapToObj(i -> LineBreaker.lines(row.get(i), widths[i]))
+            .toList();
     var height = cells.stream().mapToInt(List::size).max().orElse(1);
     var out = new StringBuilder();
     for (var i = 0; i < height; i++) {
       var at = i;
-      out.append(line(cells.stream().map(c -> at < c.size() ? c.get(at) : "").toList(), widths, true));
+      out.append(
+          line(cells.stream().map(c -> at < c.size() ? c.get(at) : "").toList(), widths, true));
     }
     return out.toString();
   }
@@ -90,7 +107,8 @@ final class TextTable {
     for (var i = 0; i < widths.length; i++) {
       var cell = cells.get(i);
       var space = " ".repeat(Math.max(0, widths[i] - TextWidth.of(cell)));
-      padded.add(numbersToTheRight && cell.matches("[0-9]+(\\.[0-9]+)?") ? space + cell : cell + space);
+      padded.add(
+          numbersToTheRight && cell.matches("[0-9]+(\\.[0-9]+)?") ? space + cell : cell + space);
     }
     return String.join(GAP, padded).stripTrailing() + "\n";
   }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.BooleanSupplier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -29,8 +30,12 @@ import picocli.CommandLine.Parameters;
     })
 final class AskCommand implements Callable<Integer> {
   private final Console console;
+  private final BooleanSupplier stacktrace;
 
-  @Option(names = "--queries", paramLabel = "DIR", description = "A folder with more questions, as .rq files.")
+  @Option(
+      names = "--queries",
+      paramLabel = "DIR",
+      description = "A folder with more questions, as .rq files.")
   private List<Path> queries = new ArrayList<>();
 
   @Parameters(
@@ -43,19 +48,24 @@ final class AskCommand implements Callable<Integer> {
       })
   private List<String> words = new ArrayList<>();
 
-  AskCommand(Console console) {
+  AskCommand(Console console, BooleanSupplier stacktrace) {
     this.console = console;
+    this.stacktrace = stacktrace;
   }
 
   @Override
   public Integer call() {
-    var questions = queries.isEmpty() ? Questions.bundled() : Questions.with(queries.get(queries.size() - 1));
+    var questions =
+        queries.isEmpty() ? Questions.bundled() : Questions.with(queries.get(queries.size() - 1));
     if (words.isEmpty()) {
       list(questions);
       return 0;
     }
     var question = questions.named(words.get(0));
-    return new QuestionLine(console, question).run(words.subList(1, words.size()));
+    var args = words.subList(1, words.size());
+    var failures =
+        new Failures(console, () -> stacktrace.getAsBoolean() || args.contains("--stacktrace"));
+    return new QuestionLine(console, question).run(args, failures);
   }
 
   private void list(Questions questions) {
@@ -71,7 +81,9 @@ final class AskCommand implements Callable<Integer> {
   }
 
   private static String parameters(Question question) {
-    return String.join("  ", question.parameters().stream().map(p -> "--%s %s".formatted(p.name(), p.kind())).toList());
+    return String.join(
+        "  ",
+        question.parameters().stream().map(p -> "--%s %s".formatted(p.name(), p.kind())).toList());
   }
 
   private static String pad(String text, int width) {

@@ -32,13 +32,19 @@ final class CheckCommand implements Callable<Integer> {
     console.print(
         found.isEmpty()
             ? "%s: all documents conform%n".formatted(folder.path())
-            : "%s: %d to mend, %d to look at%n".formatted(folder.path(), severe, found.size() - severe));
+            : "%s: %d to mend, %d to look at%n"
+                .formatted(folder.path(), severe, found.size() - severe));
     return severe > 0 ? 1 : 0;
   }
 
   private static String lines(Violation violation) {
-    var where = "%s %s %s".formatted(violation.focus(), violation.path(), violation.value()).strip();
+    var where =
+        "%s %s %s".formatted(violation.focus(), violation.path(), violation.value()).strip();
     return "%s in <%s>%n  %s%n  %s%n%n"
-        .formatted(violation.severity(), violation.document(), where.replaceAll(" +", " "), violation.message());
+        .formatted(
+            violation.severity(),
+            violation.document(),
+            where.replaceAll(" +", " "),
+            violation.message());
   }
 }

@@ -10,7 +10,10 @@ import java.nio.charset.StandardCharsets;
  * @param width how many columns a table may take; 0 where nobody reads along, such as in a pipe
  */
 record Console(PrintWriter out, PrintWriter err, int width) {
-  /** The terminal. Always UTF-8: a container without a locale would turn every accent into a question mark. */
+  /**
+   * The terminal. Always UTF-8: a container without a locale would turn every accent into a
+   * question mark.
+   */
   static Console system() {
     return new Console(utf8(System.out), utf8(System.err), Terminal.width());
   }

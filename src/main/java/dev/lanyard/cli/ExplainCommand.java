@@ -40,7 +40,8 @@ final class ExplainCommand implements Callable<Integer> {
     }
     var slug = slugs.get(0);
     if (!known.contains(slug)) {
-      var near = known.stream().min(Comparator.comparingInt(k -> Edits.between(k, slug))).orElse("");
+      var near =
+          known.stream().min(Comparator.comparingInt(k -> Edits.between(k, slug))).orElse("");
       throw new Fault(
           "slug-unknown",
           slug,

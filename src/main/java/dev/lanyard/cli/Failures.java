@@ -1,10 +1,15 @@
 package dev.lanyard.cli;
 
+import dev.lanyard.ask.Edits;
 import dev.lanyard.fault.Fault;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.TreeSet;
 import java.util.function.BooleanSupplier;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -21,9 +26,24 @@ record Failures(Console console, BooleanSupplier stacktrace)
   @Override
   public int handleParseException(ParameterException e, String[] args) {
     console.err().println("lanyard: " + e.getMessage());
-    UnmatchedArgumentException.printSuggestions(e, console.err());
-    console.err().println("  More: %s --help".formatted(e.getCommandLine().getCommandSpec().qualifiedName()));
+    var command = e.getCommandLine().getCommandSpec();
+    if (e instanceof UnmatchedArgumentException unmatched) {
+      nearest(unmatched.getUnmatched().get(0), command)
+          .ifPresent(n -> console.err().println("  Did you mean %s?".formatted(n)));
+    }
+    console.err().println("  More: %s --help".formatted(command.qualifiedName()));
     return TO_MEND;
+  }
+
+  /** The option or command that is most like {@code word}, if any is at all. */
+  private static Optional<String> nearest(String word, CommandSpec command) {
+    var known = new TreeSet<String>(command.subcommands().keySet());
+    known.addAll(command.optionsMap().keySet());
+    known.removeIf(
+        k ->
+            k.startsWith("-") != word.startsWith("-")
+                || Edits.between(k, word) > word.length() / 2);
+    return known.stream().min(Comparator.comparingInt(k -> Edits.between(k, word)));
   }
 
   @Override

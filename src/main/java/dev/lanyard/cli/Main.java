@@ -9,15 +9,16 @@ import picocli.CommandLine.ScopeType;
 /**
  * Where the program starts, {@code lanyard COMMAND}.
  *
- * <p>Exit codes: 0 all is well, 1 problems were found, 2 the words were wrong or something is to be mended, 3 a defect
- * of Lanyard itself.
+ * <p>Exit codes: 0 all is well, 1 problems were found, 2 the words were wrong or something is to be
+ * mended, 3 a defect of Lanyard itself.
  */
 @Command(
     name = "lanyard",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     synopsisSubcommandLabel = "COMMAND",
-    description = "Reads what people write about conferences and meetups, and answers questions about it.",
+    description =
+        "Reads what people write about conferences and meetups, and answers questions about it.",
     footer = {"", "Begin with:  lanyard run        More about one:  lanyard COMMAND --help"})
 public final class Main {
   @Option(
@@ -37,9 +38,12 @@ public final class Main {
   static int run(Console console, String... args) {
     var main = new Main();
     var failures = new Failures(console, () -> main.stacktrace);
+    // What follows the name of a question is the question's own: see QuestionLine.
+    var ask =
+        new CommandLine(new AskCommand(console, () -> main.stacktrace)).setStopAtPositional(true);
     var line =
         new CommandLine(main)
-            .addSubcommand(new AskCommand(console))
+            .addSubcommand(ask)
             .addSubcommand(new ServeCommand(console))
             .addSubcommand(new CheckCommand(console))
             .addSubcommand(new StatsCommand(console))
@@ -52,8 +56,6 @@ public final class Main {
             .setErr(console.err())
             .setParameterExceptionHandler(failures)
             .setExecutionExceptionHandler(failures);
-    // What follows the name of a question is the question's own: see QuestionLine.
-    line.getSubcommands().get("ask").setStopAtPositional(true);
     return line.execute(args.length == 0 ? new String[] {"--help"} : args);
   }
 }

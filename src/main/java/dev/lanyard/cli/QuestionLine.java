@@ -28,10 +28,9 @@ final class QuestionLine {
   }
 
   /** Answers and gives the exit code. */
-  int run(List<String> args) {
-    var line = new CommandLine(spec());
-    var failures = new Failures(console, () -> args.contains("--stacktrace"));
-    return line.setCaseInsensitiveEnumValuesAllowed(true)
+  int run(List<String> args, Failures failures) {
+    return new CommandLine(spec())
+        .setCaseInsensitiveEnumValuesAllowed(true)
         .setUsageHelpWidth(100)
         .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
         .setOut(console.out())
@@ -65,7 +64,8 @@ final class QuestionLine {
     self[0] = spec;
     spec.usageMessage()
         .sortOptions(false)
-        .description(question.text(), "", "Columns: " + String.join(", ", question.columns()) + rows())
+        .description(
+            question.text(), "", "Columns: " + String.join(", ", question.columns()) + rows())
         .footer("", "A row to expect:", "  " + String.join(" | ", question.example()));
     question.parameters().forEach(p -> spec.addOption(option(p)));
     return spec.addOption(

@@ -13,7 +13,8 @@ import picocli.CommandLine.Option;
     name = "serve",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    description = "Serves a graph: a start page, and SPARQL at /lanyard/sparql, both to be read only.")
+    description =
+        "Serves a graph: a start page, and SPARQL at /lanyard/sparql, both to be read only.")
 final class ServeCommand implements Callable<Integer> {
   private final Console console;
 
@@ -28,7 +29,8 @@ final class ServeCommand implements Callable<Integer> {
   @Option(
       names = "--host",
       paramLabel = "ADDRESS",
-      description = "Who may reach it: 127.0.0.1 only this machine, 0.0.0.0 everyone (default: ${DEFAULT-VALUE}).")
+      description =
+          "Who may reach it: 127.0.0.1 only this machine, 0.0.0.0 everyone (default: ${DEFAULT-VALUE}).")
   private String host = "127.0.0.1";
 
   ServeCommand(Console console) {

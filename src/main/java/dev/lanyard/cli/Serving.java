@@ -9,7 +9,8 @@ final class Serving {
   /** Returns once the endpoint is down. */
   static void untilStopped(Console console, Endpoint.Builder builder) {
     try (var endpoint = builder.start()) {
-      // The signal ends the machine without unwinding this stack, so the hook must close what is open.
+      // The signal ends the machine without unwinding this stack, so the hook must close what is
+      // open.
       Runtime.getRuntime().addShutdownHook(new Thread(endpoint::close, "stop-endpoint"));
       console.print(
           """

@@ -15,7 +15,8 @@ import picocli.CommandLine.Option;
     name = "stats",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    description = "Counts what the documents state: things by class, facts by property, events by year.")
+    description =
+        "Counts what the documents state: things by class, facts by property, events by year.")
 final class StatsCommand implements Callable<Integer> {
   private final Console console;
 

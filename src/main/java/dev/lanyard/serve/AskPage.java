@@ -50,7 +50,8 @@ final class AskPage {
 
   private static String command(Question question, Map<String, String> values) {
     var out = new StringBuilder("lanyard ask " + question.name());
-    values.forEach((name, value) -> out.append(" --%s '%s'".formatted(name, value.replace("'", "'\\''"))));
+    values.forEach(
+        (name, value) -> out.append(" --%s '%s'".formatted(name, value.replace("'", "'\\''"))));
     return out.toString();
   }
 }

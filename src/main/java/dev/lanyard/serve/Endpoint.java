@@ -39,7 +39,8 @@ public final class Endpoint implements AutoCloseable {
   /** Where the start page is, {@code http://127.0.0.1:3030/}. */
   public String url() {
     var reachable = host.equals("0.0.0.0") ? "localhost" : host;
-    return "http://%s:%d/".formatted(reachable.contains(":") ? "[" + reachable + "]" : reachable, server.getPort());
+    return "http://%s:%d/"
+        .formatted(reachable.contains(":") ? "[" + reachable + "]" : reachable, server.getPort());
   }
 
   /** Waits until it is closed. */
@@ -91,7 +92,9 @@ public final class Endpoint implements AutoCloseable {
 
     private FusekiServer server(DatasetGraph graph) {
       graph.getContext().set(ARQ.httpServiceAllowed, false);
-      graph.getContext().set(ARQ.queryTimeout, String.valueOf(TimeUnit.SECONDS.toMillis(Asker.PATIENCE)));
+      graph
+          .getContext()
+          .set(ARQ.queryTimeout, String.valueOf(TimeUnit.SECONDS.toMillis(Asker.PATIENCE)));
       var reading =
           DataService.newBuilder(graph)
               .addEndpoint(Operation.Query, "sparql")

@@ -3,7 +3,10 @@ package dev.lanyard.serve;
 import java.util.Map;
 import java.util.Optional;
 
-/** Where a name in an answer leads: a speaker to the talks of that person, a document to its evidence. */
+/**
+ * Where a name in an answer leads: a speaker to the talks of that person, a document to its
+ * evidence.
+ */
 final class FollowUps {
   /** By column: the question, and which of its parameters takes the name. */
   private static final Map<String, String> BY_COLUMN =

@@ -9,7 +9,8 @@ import org.apache.jena.sparql.engine.binding.Binding;
 /**
  * An answer as a table of a page.
  *
- * @param asksOn whether names lead to further questions, as their columns promise; web addresses are links always
+ * @param asksOn whether names lead to further questions, as their columns promise; web addresses
+ *     are links always
  */
 record HtmlTable(Answer answer, Names names, boolean asksOn) {
   /** The table with a line above it that counts the rows. */
@@ -17,7 +18,8 @@ record HtmlTable(Answer answer, Names names, boolean asksOn) {
     var rows = answer.rows().size();
     return rows == 0
         ? "<p class=\"count\">No rows. Fill in less, or other words.</p>\n"
-        : "<p class=\"count\">%d %s</p>\n%s".formatted(rows, rows == 1 ? "row" : "rows", table(rows));
+        : "<p class=\"count\">%d %s</p>\n%s"
+            .formatted(rows, rows == 1 ? "row" : "rows", table(rows));
   }
 
   /** The first rows alone. */
@@ -31,18 +33,28 @@ record HtmlTable(Answer answer, Names names, boolean asksOn) {
         </table>
         </div>
         """
-        .formatted(head(), answer.rows().stream().limit(limit).map(this::row).collect(Collectors.joining()));
+        .formatted(
+            head(),
+            answer.rows().stream().limit(limit).map(this::row).collect(Collectors.joining()));
   }
 
   private String head() {
     return answer.columns().stream()
-        .map(c -> "<th scope=\"col\"%s>%s</th>".formatted(isNumeric(c) ? " class=\"number\"" : "", Html.escape(c)))
+        .map(
+            c ->
+                "<th scope=\"col\"%s>%s</th>"
+                    .formatted(isNumeric(c) ? " class=\"number\"" : "", Html.escape(c)))
         .collect(Collectors.joining());
   }
 
   private String row(Binding row) {
     return answer.columns().stream()
-        .map(column -> "<td%s>%s</td>".formatted(look(column), Answer.cell(row, column).map(n -> cell(column, n)).orElse("")))
+        .map(
+            column ->
+                "<td%s>%s</td>"
+                    .formatted(
+                        look(column),
+                        Answer.cell(row, column).map(n -> cell(column, n)).orElse("")))
         .collect(Collectors.joining("", "<tr>", "</tr>\n"));
   }
 
@@ -55,7 +67,8 @@ record HtmlTable(Answer answer, Names names, boolean asksOn) {
 
   private boolean isNumeric(String column) {
     var cells = answer.rows().stream().flatMap(row -> Answer.cell(row, column).stream()).toList();
-    return !cells.isEmpty() && cells.stream().allMatch(n -> n.isLiteral() && n.getLiteralValue() instanceof Number);
+    return !cells.isEmpty()
+        && cells.stream().allMatch(n -> n.isLiteral() && n.getLiteralValue() instanceof Number);
   }
 
   private String cell(String column, Node node) {

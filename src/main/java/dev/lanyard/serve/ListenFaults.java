@@ -20,13 +20,15 @@ final class ListenFaults {
     while (root.getCause() != null) {
       root = root.getCause();
     }
-    var taken = root instanceof BindException && String.valueOf(root.getMessage()).contains("in use");
+    var taken =
+        root instanceof BindException && String.valueOf(root.getMessage()).contains("in use");
     return taken
         ? new Fault(
             "port-taken",
             "--port " + port,
             "another program listens at port %d of %s".formatted(port, host),
-            "Stop that program, or take another port: --port %d, or --port 0 for any that is free.".formatted(port + 1),
+            "Stop that program, or take another port: --port %d, or --port 0 for any that is free."
+                .formatted(port + 1),
             failure)
         : new Fault(
             "host-unusable",

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
+import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 
@@ -21,7 +22,8 @@ final class PageServlet extends HttpServlet {
   }
 
   @Override
-  protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+  protected void doGet(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
     var values = new TreeMap<String, String>();
     for (var name : Collections.list(request.getParameterNames())) {
       var value = request.getParameter(name).strip();
@@ -38,7 +40,7 @@ final class PageServlet extends HttpServlet {
     return host.matches("[A-Za-z0-9.:\\[\\]-]+") ? request.getScheme() + "://" + host : "";
   }
 
-  private Page page(String origin, String path, TreeMap<String, String> values) {
+  private Page page(String origin, String path, Map<String, String> values) {
     try {
       return path.equals("/") ? site.start(origin) : site.page(path, values);
     } catch (Fault fault) {

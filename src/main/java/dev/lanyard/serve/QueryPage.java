@@ -14,7 +14,8 @@ final class QueryPage {
   }
 
   static String html(String sparql, HtmlTable table) {
-    var links = "<p class=\"as\">As %s</p>\n".formatted(AskPage.links("/query", Map.of("query", sparql)));
+    var links =
+        "<p class=\"as\">As %s</p>\n".formatted(AskPage.links("/query", Map.of("query", sparql)));
     return page(form(sparql), links + table.html());
   }
 
@@ -36,7 +37,10 @@ final class QueryPage {
 
   /** A query to begin with. */
   static String example() {
-    return Prefixes.sparql().lines().filter(l -> l.matches("PREFIX (lan|rdfs):.*")).reduce("", (a, b) -> a + b + "\n")
+    return Prefixes.sparql()
+            .lines()
+            .filter(l -> l.matches("PREFIX (lan|rdfs):.*"))
+            .reduce("", (a, b) -> a + b + "\n")
         + """
 
         SELECT ?person ?talk

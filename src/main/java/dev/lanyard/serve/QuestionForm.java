@@ -9,9 +9,14 @@ import java.util.stream.Collectors;
 final class QuestionForm {
   private QuestionForm() {}
 
-  /** @param values what is filled in already */
+  /**
+   * @param values what is filled in already
+   */
   static String html(Question question, Map<String, String> values) {
-    var fields = question.parameters().stream().map(p -> field(question, p, values)).collect(Collectors.joining());
+    var fields =
+        question.parameters().stream()
+            .map(p -> field(question, p, values))
+            .collect(Collectors.joining());
     return "<form action=\"/ask/%s\" method=\"get\">\n%s<button>Ask</button>\n</form>\n"
         .formatted(Html.escape(question.name()), fields);
   }

@@ -28,6 +28,8 @@ final class ReadOnly implements Filter {
     answer.setHeader("Allow", "GET, HEAD, OPTIONS");
     answer.setContentType("text/plain; charset=utf-8");
     answer.setStatus(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
-    answer.getWriter().println("Nothing can be changed here. Queries go to /lanyard/sparql by GET or POST.");
+    answer
+        .getWriter()
+        .println("Nothing can be changed here. Queries go to /lanyard/sparql by GET or POST.");
   }
 }

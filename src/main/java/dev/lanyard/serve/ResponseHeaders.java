@@ -10,8 +10,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
 /**
- * What every response says about itself: pages run no script and load nothing from elsewhere; the data may be read by
- * the pages of other people.
+ * What every response says about itself: pages run no script and load nothing from elsewhere; the
+ * data may be read by the pages of other people.
  */
 final class ResponseHeaders implements Filter {
   private static final String POLICY =
@@ -27,7 +27,9 @@ final class ResponseHeaders implements Filter {
     answer.setHeader("Referrer-Policy", "no-referrer");
     if (asked.getRequestURI().startsWith("/lanyard/")) {
       answer.setHeader("Access-Control-Allow-Origin", "*");
-      if (asked.getMethod().equals("OPTIONS")) { // a browser asks before it sends a query as a POST body
+      if (asked
+          .getMethod()
+          .equals("OPTIONS")) { // a browser asks before it sends a query as a POST body
         answer.setHeader("Access-Control-Allow-Methods", "GET, HEAD, POST, OPTIONS");
         answer.setHeader("Access-Control-Allow-Headers", "Accept, Content-Type");
         answer.setHeader("Access-Control-Max-Age", "86400");

@@ -79,10 +79,12 @@ final class Site {
       return Page.html(200, QueryPage.empty());
     }
     if (values.containsKey("format")) {
-      return new Page(200, format(values).mediaType(), writer.write(asker.select(sparql), format(values), 0));
+      return new Page(
+          200, format(values).mediaType(), writer.write(asker.select(sparql), format(values), 0));
     }
     try {
-      return Page.html(200, QueryPage.html(sparql, new HtmlTable(asker.select(sparql), names, false)));
+      return Page.html(
+          200, QueryPage.html(sparql, new HtmlTable(asker.select(sparql), names, false)));
     } catch (Fault fault) {
       return Page.html(400, QueryPage.html(sparql, fault)); // the form keeps what was typed
     }
@@ -101,7 +103,9 @@ final class Site {
                     "format=" + wanted,
                     "there is no such format",
                     "Take one of: "
-                        + Arrays.stream(AnswerFormat.values()).map(Object::toString).collect(Collectors.joining(", "))
+                        + Arrays.stream(AnswerFormat.values())
+                            .map(Object::toString)
+                            .collect(Collectors.joining(", "))
                         + "."));
   }
 }

@@ -43,8 +43,15 @@ final class StartPage {
   private String counts() {
     var answer = asker.select(Prefixes.sparql() + Packed.text(FOLDER + "counts.rq"));
     return answer.rows().stream()
-        .map(row -> answer.columns().stream().map(c -> Answer.cell(row, c).map(names::of).orElse("")).toList())
-        .map(cells -> "<li><strong>%s</strong> %s</li>\n".formatted(cells.get(0), Html.escape(cells.get(1))))
+        .map(
+            row ->
+                answer.columns().stream()
+                    .map(c -> Answer.cell(row, c).map(names::of).orElse(""))
+                    .toList())
+        .map(
+            cells ->
+                "<li><strong>%s</strong> %s</li>\n"
+                    .formatted(cells.get(0), Html.escape(cells.get(1))))
         .collect(Collectors.joining());
   }
 
@@ -63,7 +70,8 @@ final class StartPage {
         %s</details></div>
         """
         .formatted(
-            Html.link("/ask/" + question.name(), question.text()), QuestionForm.html(question, Map.of()));
+            Html.link("/ask/" + question.name(), question.text()),
+            QuestionForm.html(question, Map.of()));
   }
 
   private String first(Question question) {

@@ -1,6 +1,7 @@
 package dev.lanyard.store;
 
 import org.apache.jena.graph.GraphUtil;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
@@ -9,9 +10,9 @@ import org.apache.jena.sparql.graph.GraphFactory;
 /**
  * What all documents state together, to be read only.
  *
- * <p>The default graph holds the facts of every document and the ontology, so that a plain query needs no {@code
- * GRAPH}. Each document's graph stays there under its own name, and so does its evidence, which is in no other graph:
- * who says so is one join.
+ * <p>The default graph holds the facts of every document and the ontology, so that a plain query
+ * needs no {@code GRAPH}. Each document's graph stays there under its own name, and so does its
+ * evidence, which is in no other graph: who says so is one join.
  *
  * <pre>{@code
  * SELECT ?document ?words {
@@ -23,8 +24,8 @@ import org.apache.jena.sparql.graph.GraphFactory;
  * }
  * }</pre>
  *
- * <p>The ontology and the known entities are the graph {@code https://w3id.org/lanyard} as well: what is in there but in
- * no document is known, not read.
+ * <p>The ontology and the known entities are the graph {@code https://w3id.org/lanyard} as well:
+ * what is in there but in no document is known, not read.
  */
 public final class DocumentUnion {
   /** How the name of an evidence graph ends, after the IRI of its document. */
@@ -52,8 +53,8 @@ public final class DocumentUnion {
             });
     var ontology = OntologyFiles.load();
     GraphUtil.addInto(everything, ontology.getGraph());
-    var dataset = DatasetFactory.wrap(union).addNamedModel(ONTOLOGY, ontology);
-    dataset.getDefaultModel().setNsPrefixes(Prefixes.all());
-    return dataset;
+    union.addGraph(NodeFactory.createURI(ONTOLOGY), ontology.getGraph());
+    everything.getPrefixMapping().setNsPrefixes(Prefixes.all());
+    return DatasetFactory.wrap(new Sealed(union));
   }
 }

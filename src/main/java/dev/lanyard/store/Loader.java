@@ -11,12 +11,15 @@ import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 
-/** Reads every TriG file below a folder, in the order of their names, and keeps their named graphs. */
+/**
+ * Reads every TriG file below a folder, in the order of their names, and keeps their named graphs.
+ */
 public final class Loader {
   private Loader() {}
 
   /**
-   * What the documents of {@code folder} state together, ready to be asked; see {@link DocumentUnion}.
+   * What the documents of {@code folder} state together, ready to be asked; see {@link
+   * DocumentUnion}.
    *
    * @throws Fault {@code folder-missing}, {@code folder-empty} or {@code trig-broken}
    */
@@ -49,13 +52,19 @@ public final class Loader {
           "Run 'lanyard extract' to make it, or name another folder.");
     }
     try (var below = Files.walk(folder)) {
-      var files = below.filter(f -> f.toString().endsWith(".trig")).filter(Files::isRegularFile).sorted().toList();
+      var files =
+          below
+              .filter(f -> f.toString().endsWith(".trig"))
+              .filter(Files::isRegularFile)
+              .sorted()
+              .toList();
       if (files.isEmpty()) {
         throw new Fault(
             "folder-empty",
             folder.toString(),
             "the folder has no .trig file",
-            "Run 'lanyard extract FILE... -o %s' to fill it, or name another folder.".formatted(folder));
+            "Run 'lanyard extract FILE... -o %s' to fill it, or name another folder."
+                .formatted(folder));
       }
       return files;
     } catch (IOException e) {

@@ -24,13 +24,15 @@ public final class Packed {
    */
   public static List<String> names(String folder, String ending) {
     try {
-      // A jar need not list its folders, so the way to them leads over a file that is there for certain.
+      // A jar need not list its folders, so the way to them leads over a file that is there for
+      // certain.
       var self = Objects.requireNonNull(Packed.class.getResource("Packed.class")).toURI();
       if (!self.getScheme().equals("jar")) {
-        return names(Path.of(self).getParent().getParent().getParent().getParent(), folder, ending);
+        return names(Path.of(self).resolve("../../../..").normalize(), folder, ending);
       }
       var jar = URI.create(self.toString().substring(0, self.toString().indexOf("!/")));
-      try (var inside = FileSystems.newFileSystem(Path.of(URI.create(jar.getSchemeSpecificPart())), Map.of())) {
+      try (var inside =
+          FileSystems.newFileSystem(Path.of(URI.create(jar.getRawSchemeSpecificPart())), Map.of())) {
         return names(inside.getPath("/"), folder, ending);
       }
     } catch (IOException e) {
@@ -55,7 +57,11 @@ public final class Packed {
       return List.of();
     }
     try (var files = Files.list(there)) {
-      return files.map(f -> f.getFileName().toString()).filter(n -> n.endsWith(ending)).sorted().toList();
+      return files
+          .map(f -> f.getFileName().toString())
+          .filter(n -> n.endsWith(ending))
+          .sorted()
+          .toList();
     }
   }
 }

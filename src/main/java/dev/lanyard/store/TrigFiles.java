@@ -10,17 +10,22 @@ import java.nio.file.StandardCopyOption;
 import org.apache.jena.query.Dataset;
 
 /**
- * Writes a document's graphs as one TriG file: sorted, UTF-8, {@code \n}, the same bytes on any machine.
+ * Writes a document's graphs as one TriG file: sorted, UTF-8, {@code \n}, the same bytes on any
+ * machine.
  *
- * <p>A reader never meets half a file: the text goes to a neighbour first, which then takes the name.
+ * <p>A reader never meets half a file: the text goes to a neighbour first, which then takes the
+ * name.
  */
 public final class TrigFiles {
   private TrigFiles() {}
 
   /**
-   * @param file where to, such as {@code extracted/2018-11-07-report.trig}; folders are made as needed
-   * @param base what entity IRIs start with, such as {@code https://w3id.org/lanyard/id/}; the file writes them
-   *     relative to it
+   * Writes the graphs of {@code dataset} into {@code file}.
+   *
+   * @param file where to, such as {@code extracted/2018-11-07-report.trig}; folders are made as
+   *     needed
+   * @param base what entity IRIs start with, such as {@code https://w3id.org/lanyard/id/}; the file
+   *     writes them relative to it
    * @throws Fault {@code file-unwritable}
    */
   public static void write(Path file, Dataset dataset, String base) {
@@ -47,7 +52,8 @@ public final class TrigFiles {
 
   private static void move(Path draft, Path target) throws IOException {
     try {
-      Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      Files.move(
+          draft, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } catch (AtomicMoveNotSupportedException e) {
       Files.move(draft, target, StandardCopyOption.REPLACE_EXISTING);
     }

@@ -14,7 +14,8 @@ import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 
 /**
- * A dataset as TriG to be read in a diff: one block a subject, one line a property, everything sorted.
+ * A dataset as TriG to be read in a diff: one block a subject, one line a property, everything
+ * sorted.
  *
  * <pre>{@code
  * <document/2018-11> {
@@ -26,8 +27,9 @@ import org.apache.jena.vocabulary.SKOS;
  * }
  * }</pre>
  *
- * <p>The same triples give the same text, whatever order they came in. Blank nodes are written in brackets where they
- * are used, so that no label of theirs can differ; hence none may be used twice.
+ * <p>The same triples give the same text, whatever order they came in. Blank nodes are written in
+ * brackets where they are used, so that no label of theirs can differ; hence none may be used
+ * twice.
  */
 final class TrigText {
   private static final List<Node> FIRST =
@@ -41,7 +43,9 @@ final class TrigText {
     this.terms = new TurtleTerms(base);
   }
 
-  /** @param base what the IRIs are written relative to, such as {@code https://w3id.org/lanyard/id/} */
+  /**
+   * @param base what the IRIs are written relative to, such as {@code https://w3id.org/lanyard/id/}
+   */
   static String of(DatasetGraph dataset, String base) {
     var text = new TrigText(base);
     if (!dataset.getDefaultGraph().isEmpty()) {
@@ -56,15 +60,15 @@ final class TrigText {
 
   private String withPrefixes(String base) {
     var head = new StringBuilder("@base <%s> .\n".formatted(base));
-    terms.used()
+    terms
+        .used()
         .forEach(p -> head.append("@prefix %s: <%s> .\n".formatted(p, Prefixes.all().get(p))));
     return head.append(body).toString();
   }
 
   private void graph(String name, Graph graph) {
     var blocks = new ArrayList<Block>();
-    graph
-        .stream()
+    graph.stream()
         .map(Triple::getSubject)
         .distinct()
         .filter(s -> !s.isBlank() || uses(graph, s) == 0)
@@ -77,20 +81,22 @@ final class TrigText {
 
   private Block block(Graph graph, Node subject) {
     var name = subject.isBlank() ? "[]" : terms.term(subject);
-    var start = graph.stream(subject, START, Node.ANY).map(t -> t.getObject().getLiteralLexicalForm());
+    var start =
+        graph.stream(subject, START, Node.ANY).map(t -> t.getObject().getLiteralLexicalForm());
     var place = subject.isBlank() ? start.findFirst().orElse("") : "";
     return new Block(name + place, name + properties(graph, subject, "\n    "));
   }
 
   private String properties(Graph graph, Node subject, String lineBreak) {
     var lines = new TreeMap<String, List<String>>(); // keyed so that type and labels come first
-    graph
-        .stream(subject, Node.ANY, Node.ANY)
+    graph.stream(subject, Node.ANY, Node.ANY)
         .forEach(
             t -> {
               var rank = FIRST.indexOf(t.getPredicate());
               var key = (rank < 0 ? FIRST.size() : rank) + terms.predicate(t.getPredicate());
-              lines.computeIfAbsent(key, k -> new ArrayList<>()).add(object(graph, t.getObject(), lineBreak));
+              lines
+                  .computeIfAbsent(key, k -> new ArrayList<>())
+                  .add(object(graph, t.getObject(), lineBreak));
             });
     var out = new ArrayList<String>();
     lines.forEach((key, objects) -> out.add(lineBreak + key.substring(1) + " " + sorted(objects)));
@@ -119,7 +125,8 @@ final class TrigText {
   private record Block(String order, String text) implements Comparable<Block> {
     /** By characters, but runs of digits by their value: claim 9 before claim 10. */
     static final Comparator<String> NATURAL =
-        Comparator.<String, String>comparing(NaturalOrder::key).thenComparing(Comparator.naturalOrder());
+        Comparator.<String, String>comparing(NaturalOrder::key)
+            .thenComparing(Comparator.naturalOrder());
 
     @Override
     public int compareTo(Block other) {

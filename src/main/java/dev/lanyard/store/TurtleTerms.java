@@ -9,14 +9,17 @@ import org.apache.jena.vocabulary.RDF;
 
 /** Writes single terms as Turtle does, and remembers which prefixes it used. */
 final class TurtleTerms {
-  private static final Pattern RELATIVE = Pattern.compile("[a-z]+(/[A-Za-z0-9_~-][A-Za-z0-9_~.%-]*)+");
+  private static final Pattern RELATIVE =
+      Pattern.compile("[a-z]+(/[A-Za-z0-9_~-][A-Za-z0-9_~.%-]*)+");
   private static final Pattern NUMBER = Pattern.compile("[+-]?[0-9]+");
   private static final Pattern DECIMAL = Pattern.compile("[+-]?[0-9]*\\.[0-9]+");
 
   private final String base;
   private final Set<String> used = new TreeSet<>();
 
-  /** @param base what relative IRIs are relative to, such as {@code https://w3id.org/lanyard/id/} */
+  /**
+   * @param base what relative IRIs are relative to, such as {@code https://w3id.org/lanyard/id/}
+   */
   TurtleTerms(String base) {
     this.base = base;
   }
@@ -64,7 +67,8 @@ final class TurtleTerms {
     var bare =
         (XSDDatatype.XSDinteger.equals(type) && NUMBER.matcher(text).matches())
             || (XSDDatatype.XSDdecimal.equals(type) && DECIMAL.matcher(text).matches())
-            || (XSDDatatype.XSDboolean.equals(type) && (text.equals("true") || text.equals("false")));
+            || (XSDDatatype.XSDboolean.equals(type)
+                && (text.equals("true") || text.equals("false")));
     return bare ? text : quote(text) + "^^" + iri(type.getURI());
   }
 

@@ -44,7 +44,8 @@ class AskerTest {
 
   @Test
   void tellsWhoMoved() {
-    assertThat(rows("moves", Map.of())).containsExactly(List.of("Tom Li", "Acme", "2024-05-08", "Borealis", "2025-05-07"));
+    assertThat(rows("moves", Map.of()))
+        .containsExactly(List.of("Tom Li", "Acme", "2024-05-08", "Borealis", "2025-05-07"));
   }
 
   @Test
@@ -95,14 +96,25 @@ class AskerTest {
   void neverAsksOtherServers() {
     assertThatExceptionOfType(Fault.class)
         .isThrownBy(() -> asker.select("SELECT * { SERVICE <http://127.0.0.1:9/> { ?s ?p ?o } }"))
-        .satisfies(f -> assertThat(f.slug()).isEqualTo("query-broken"));
+        .satisfies(f -> assertThat(f.slug()).isEqualTo("query-denied"));
+  }
+
+  @Test
+  void neverReadsFilesOfTheMachine() {
+    var file = Fixture.FOLDER.resolve("2025-05-host.trig").toUri();
+
+    assertThat(asker.select("SELECT * FROM <%s> { ?s ?p ?o }".formatted(file)).rows()).isEmpty();
   }
 
   private List<List<String>> rows(String name, Map<String, String> values) {
     var answer = asker.ask(questions.named(name), values);
     var names = new Names(DATASET);
     return answer.rows().stream()
-        .map(row -> answer.columns().stream().map(c -> Answer.cell(row, c).map(names::of).orElse("")).toList())
+        .map(
+            row ->
+                answer.columns().stream()
+                    .map(c -> Answer.cell(row, c).map(names::of).orElse(""))
+                    .toList())
         .toList();
   }
 }

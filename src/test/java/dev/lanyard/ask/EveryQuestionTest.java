@@ -45,9 +45,16 @@ class EveryQuestionTest {
   @ParameterizedTest
   @MethodSource("questions")
   void declaresTheParametersThatItUses(Question question) {
-    var used = Pattern.compile("\\?_(\\w+)").matcher(question.sparql()).results().map(m -> m.group(1)).collect(Collectors.toSet());
+    var used =
+        Pattern.compile("\\?_(\\w+)")
+            .matcher(question.sparql())
+            .results()
+            .map(m -> m.group(1))
+            .collect(Collectors.toSet());
 
-    assertThat(question.parameters()).extracting(Parameter::name).containsExactlyInAnyOrderElementsOf(used);
+    assertThat(question.parameters())
+        .extracting(Parameter::name)
+        .containsExactlyInAnyOrderElementsOf(used);
   }
 
   @ParameterizedTest
@@ -73,7 +80,13 @@ class EveryQuestionTest {
     var values = new TreeMap<String, String>();
     question
         .parameters()
-        .forEach(p -> values.put(p.name(), p.kind() == Parameter.Kind.TEXT ? "e" : p.kind() == Parameter.Kind.YEAR ? "2024" : "1"));
+        .forEach(
+            p ->
+                values.put(
+                    p.name(),
+                    p.kind() == Parameter.Kind.TEXT
+                        ? "e"
+                        : p.kind() == Parameter.Kind.YEAR ? "2024" : "1"));
 
     assertThat(new Asker(DATASET).ask(question, values).columns()).isEqualTo(question.columns());
   }

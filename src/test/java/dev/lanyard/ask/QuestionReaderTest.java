@@ -28,12 +28,14 @@ class QuestionReaderTest {
     assertThat(question.columns()).containsExactly("sponsor", "events");
     assertThat(question.rows()).isEqualTo("one row per sponsor");
     assertThat(question.example()).containsExactly("\"Acme\"", "3");
-    assertThat(question.usage()).isEqualTo("sponsors [--sponsor TEXT] [--year YEAR] [--least NUMBER] [--of IRI]");
+    assertThat(question.usage())
+        .isEqualTo("sponsors [--sponsor TEXT] [--year YEAR] [--least NUMBER] [--of IRI]");
   }
 
   @Test
   void letsParametersBeLeftOut() {
-    assertThat(QuestionReader.read("q", GOOD.replaceAll("(?m)^# Parameters:.*\n", "")).parameters()).isEmpty();
+    assertThat(QuestionReader.read("q", GOOD.replaceAll("(?m)^# Parameters:.*\n", "")).parameters())
+        .isEmpty();
   }
 
   @ParameterizedTest

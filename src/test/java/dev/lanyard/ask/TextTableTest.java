@@ -8,7 +8,10 @@ import org.junit.jupiter.api.Test;
 class TextTableTest {
   @Test
   void alignsByWhatATerminalShows() {
-    var table = new TextTable(List.of("name", "talks"), List.of(List.of("佐藤", "12"), List.of("Zoe\u0308", "3"), List.of("Ana 🎉", "")));
+    var table =
+        new TextTable(
+            List.of("name", "talks"),
+            List.of(List.of("佐藤", "12"), List.of("Zoe\u0308", "3"), List.of("Ana 🎉", "")));
 
     assertThat(table.write(0))
         .isEqualTo(
@@ -25,7 +28,10 @@ class TextTableTest {
 
   @Test
   void breaksTheWidestColumnWhereTheTerminalEnds() {
-    var table = new TextTable(List.of("talk", "year"), List.of(List.of("Queues that sleep and those that do not", "2024")));
+    var table =
+        new TextTable(
+            List.of("talk", "year"),
+            List.of(List.of("Queues that sleep and those that do not", "2024")));
 
     assertThat(table.write(24))
         .isEqualTo(

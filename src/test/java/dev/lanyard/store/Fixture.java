@@ -3,7 +3,10 @@ package dev.lanyard.store;
 import java.nio.file.Path;
 import org.apache.jena.query.Dataset;
 
-/** Three small documents on two evenings, two of them on the same one; people and companies are invented. */
+/**
+ * Three small documents on two evenings, two of them on the same one; people and companies are
+ * invented.
+ */
 public final class Fixture {
   /** Where their files are. */
   public static final Path FOLDER = Path.of("src/test/resources/dev/lanyard/store/fixture");

@@ -17,8 +17,16 @@ class LoaderTest {
   void plainQueriesSeeTheFactsOfAllDocumentsAndTheOntology() {
     var dataset = Fixture.dataset();
 
-    assertThat(ask(dataset, "ASK { ?talk rdfs:label 'Waking Slumber' ; lan:speaker ?p . ?p rdfs:label 'Tom Li' }")).isTrue();
-    assertThat(ask(dataset, "ASK { ?talk rdfs:label 'Queues that sleep' . lan:speaker rdfs:label ?label }")).isTrue();
+    assertThat(
+            ask(
+                dataset,
+                "ASK { ?talk rdfs:label 'Waking Slumber' ; lan:speaker ?p . ?p rdfs:label 'Tom Li' }"))
+        .isTrue();
+    assertThat(
+            ask(
+                dataset,
+                "ASK { ?talk rdfs:label 'Queues that sleep' . lan:speaker rdfs:label ?label }"))
+        .isTrue();
   }
 
   @Test
@@ -26,7 +34,11 @@ class LoaderTest {
     var dataset = Fixture.dataset();
 
     assertThat(ask(dataset, "ASK { ?claim a lan:Claim }")).isFalse();
-    assertThat(ask(dataset, "ASK { GRAPH <https://w3id.org/lanyard/id/document/2025-05-host/evidence> { ?claim a lan:Claim } }")).isTrue();
+    assertThat(
+            ask(
+                dataset,
+                "ASK { GRAPH <https://w3id.org/lanyard/id/document/2025-05-host/evidence> { ?claim a lan:Claim } }"))
+        .isTrue();
   }
 
   @Test
@@ -47,12 +59,34 @@ class LoaderTest {
 
   @Test
   void whatIsKnownButNotReadIsInTheGraphOfTheOntology() {
-    assertThat(ask(Fixture.dataset(), "ASK { GRAPH <https://w3id.org/lanyard> { lan:Person a ?class } }")).isTrue();
+    assertThat(
+            ask(
+                Fixture.dataset(),
+                "ASK { GRAPH <https://w3id.org/lanyard> { lan:Person a ?class } }"))
+        .isTrue();
+  }
+
+  @Test
+  void aGraphThatNobodyWroteIsEmpty() {
+    var dataset = Fixture.dataset();
+
+    assertThat(ask(dataset, "ASK { GRAPH <http://nothing.example/> { ?s ?p ?o } }")).isFalse();
+    assertThat(dataset.getNamedModel("http://nothing.example/").isEmpty()).isTrue();
+    assertThat(dataset.containsNamedModel("http://nothing.example/")).isFalse();
+  }
+
+  @Test
+  void nobodyCanChangeIt() {
+    var model = Fixture.dataset().getDefaultModel();
+
+    assertThatExceptionOfType(RuntimeException.class).isThrownBy(() -> model.removeAll());
+    assertThat(model.isEmpty()).isFalse();
   }
 
   @Test
   void namesTheLineThatIsBroken(@TempDir Path folder) throws IOException {
-    Files.writeString(folder.resolve("bad.trig"), "<http://a/d> {\n  <http://a/s> <http://a/p> .\n}\n");
+    Files.writeString(
+        folder.resolve("bad.trig"), "<http://a/d> {\n  <http://a/s> <http://a/p> .\n}\n");
 
     assertThatExceptionOfType(Fault.class)
         .isThrownBy(() -> Loader.load(folder))

@@ -104,7 +104,9 @@ class TrigFilesTest {
 
   @Test
   void keepsOddCharactersInNames() {
-    var dataset = trig("<document/d> { <document/d> rdfs:label \"back\\\\slash \\u0007 \\U0001F600 tab\\t\" ; rdfs:seeAlso <person/a%20b/../c> , <https://w3id.org/lanyard/id//x> . }");
+    var dataset =
+        trig(
+            "<document/d> { <document/d> rdfs:label \"back\\\\slash \\u0007 \\U0001F600 tab\\t\" ; rdfs:seeAlso <person/a%20b/../c> , <https://w3id.org/lanyard/id//x> . }");
 
     var again = trig(TrigFiles.text(dataset, BASE));
 
@@ -113,9 +115,12 @@ class TrigFilesTest {
 
   @Test
   void refusesABlankNodeThatIsUsedTwice() {
-    var dataset = trig("<document/d> { <person/a> lan:affiliation _:x . <person/b> lan:affiliation _:x . }");
+    var dataset =
+        trig("<document/d> { <person/a> lan:affiliation _:x . <person/b> lan:affiliation _:x . }");
 
-    assertThatIllegalArgumentException().isThrownBy(() -> TrigFiles.text(dataset, BASE)).withMessageContaining("used twice");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> TrigFiles.text(dataset, BASE))
+        .withMessageContaining("used twice");
   }
 
   @Test
@@ -136,13 +141,15 @@ class TrigFilesTest {
     Files.writeString(folder.resolve("taken"), "a file, no folder");
 
     assertThatExceptionOfType(Fault.class)
-        .isThrownBy(() -> TrigFiles.write(folder.resolve("taken/report.trig"), DatasetFactory.create(), BASE))
+        .isThrownBy(
+            () ->
+                TrigFiles.write(folder.resolve("taken/report.trig"), DatasetFactory.create(), BASE))
         .satisfies(f -> assertThat(f.slug()).isEqualTo("file-unwritable"))
         .satisfies(f -> assertThat(f.where()).endsWith("report.trig"));
   }
 
   private static Dataset trig(String text) {
-    var prefixes = new StringBuilder("BASE <" + BASE + ">\n").append(Prefixes.sparql());
-    return RDFParser.fromString(prefixes + text, Lang.TRIG).toDataset();
+    var head = "BASE <" + BASE + ">\n" + Prefixes.sparql();
+    return RDFParser.fromString(head + text, Lang.TRIG).toDataset();
   }
 }
