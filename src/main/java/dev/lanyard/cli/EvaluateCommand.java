@@ -1,20 +1,20 @@
 package dev.lanyard.cli;
 
-import dev.lanyard.Lanyard;
+import dev.lanyard.Outcome;
 import dev.lanyard.evaluate.Evaluator;
 import dev.lanyard.evaluate.Extraction;
 import dev.lanyard.evaluate.Listing;
 import dev.lanyard.evaluate.Split;
 import dev.lanyard.evaluate.Style;
-import dev.lanyard.graph.Knowledge;
 import dev.lanyard.graph.Lan;
-import dev.lanyard.read.Reader;
-import dev.lanyard.store.OntologyFiles;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -23,15 +23,20 @@ import picocli.CommandLine.Parameters;
     name = "evaluate",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    description = "Extracts the texts of a folder and compares the facts with its gold data.")
+    description = {
+      "Reads texts and compares the facts with what a careful reader found in them.",
+      "Without a folder: the texts that are packed with the program."
+    },
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {"0:All texts were read.", "1:Some could not be read."})
 final class EvaluateCommand implements Callable<Integer> {
   private final Console console;
 
   @Parameters(
       paramLabel = "DIR",
-      arity = "1..*",
+      arity = "0..*",
       description = "A folder with the subfolders texts and gold; several are scored together.")
-  private List<Path> folders = List.of();
+  private List<Path> folders = new ArrayList<>();
 
   @Option(names = "--missed", description = "List the facts that were not found.")
   private boolean missed;
@@ -52,7 +57,9 @@ final class EvaluateCommand implements Callable<Integer> {
       names = "--held-out",
       paramLabel = "FILE",
       description = "A list of documents to report apart: those that nobody looked at while writing the rules.")
-  private List<Path> heldOut = List.of();
+  private List<Path> heldOut = new ArrayList<>();
+
+  @Mixin private final ReadingOptions reading = new ReadingOptions();
 
   EvaluateCommand(Console console) {
     this.console = console;
@@ -60,16 +67,16 @@ final class EvaluateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    var lanyard = new Lanyard(Knowledge.of(OntologyFiles.load()), Lan.BASE, true);
-    var reader = new Reader();
+    Bench bench = folders.isEmpty() ? Bench.samples() : Bench.of(folders);
+    Split split = heldOut.isEmpty() ? Split.none() : Split.read(heldOut.get(heldOut.size() - 1));
+    var harvest = new Harvest(console);
     var extractions = new TreeMap<String, Extraction>();
-    for (Path file : reader.documents(folders.stream().map(f -> f.resolve("texts")).toList())) {
-      extractions.putAll(Extraction.byDocument(lanyard.weave(file)));
-    }
-    var gold = folders.stream().flatMap(f -> new dev.lanyard.evaluate.GoldReader().readAll(f.resolve("gold")).stream()).toList();
-    Split split = heldOut.isEmpty() ? Split.none() : Split.read(heldOut.get(0));
-    var evaluation = new Evaluator(gold).evaluate(extractions, split);
+    List<Outcome<Map<String, Extraction>>> outcomes =
+        harvest.gather(
+            reading.loom(Lan.BASE, true), bench.texts(), (t, graphs) -> Extraction.byDocument(graphs));
+    Harvest.results(outcomes).forEach(extractions::putAll);
+    var evaluation = new Evaluator(bench.gold()).evaluate(extractions, split);
     console.print(style.render(evaluation, new Listing(missed, wrong, rules)));
-    return 0;
+    return Harvest.exitCode(outcomes);
   }
 }

@@ -43,6 +43,8 @@ public final class Main {
         new CommandLine(new AskCommand(console, () -> main.stacktrace)).setStopAtPositional(true);
     var line =
         new CommandLine(main)
+            .addSubcommand(new RunCommand(console))
+            .addSubcommand(new ExtractCommand(console))
             .addSubcommand(ask)
             .addSubcommand(new ServeCommand(console))
             .addSubcommand(new CheckCommand(console))

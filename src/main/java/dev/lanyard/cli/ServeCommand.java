@@ -6,7 +6,6 @@ import dev.lanyard.store.Loader;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** {@code lanyard serve}: the graph as a SPARQL endpoint with pages for people. */
 @Command(
@@ -20,18 +19,7 @@ final class ServeCommand implements Callable<Integer> {
 
   @Mixin private final GraphFolder folder = new GraphFolder();
 
-  @Option(
-      names = "--port",
-      paramLabel = "NUMBER",
-      description = "Where to listen; 0 takes any free port (default: ${DEFAULT-VALUE}).")
-  private int port = 3030;
-
-  @Option(
-      names = "--host",
-      paramLabel = "ADDRESS",
-      description =
-          "Who may reach it: 127.0.0.1 only this machine, 0.0.0.0 everyone (default: ${DEFAULT-VALUE}).")
-  private String host = "127.0.0.1";
+  @Mixin private final ServingOptions serving = new ServingOptions();
 
   ServeCommand(Console console) {
     this.console = console;
@@ -40,7 +28,7 @@ final class ServeCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     var dataset = Loader.load(folder.path());
-    Serving.untilStopped(console, Endpoint.of(dataset, Questions.bundled()).host(host).port(port));
+    Serving.untilStopped(console, serving.at(Endpoint.of(dataset, Questions.bundled())));
     return 0;
   }
 }

@@ -37,7 +37,7 @@ public final class Loader {
     for (var file : files(folder)) {
       RDFParser.source(file)
           .forceLang(Lang.TRIG)
-          .errorHandler(new ParseFaults(file.toString()))
+          .errorHandler(ParseFaults.ofGraph(file.toString()))
           .parse(dataset);
     }
     return dataset;

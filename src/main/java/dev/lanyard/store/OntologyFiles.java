@@ -36,7 +36,7 @@ public final class OntologyFiles {
     var part = ModelFactory.createDefaultModel();
     RDFParser.fromString(Packed.text(FOLDER + "/" + name), Lang.TURTLE)
         .base("https://w3id.org/lanyard/id/")
-        .errorHandler(new ParseFaults("ontology/" + name))
+        .errorHandler(ParseFaults.ofOntology("ontology/" + name))
         .parse(part);
     return part;
   }

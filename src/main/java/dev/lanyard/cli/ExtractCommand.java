@@ -1,0 +1,68 @@
+package dev.lanyard.cli;
+
+import dev.lanyard.Text;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code lanyard extract posts/}: reads texts and writes the graph of each. */
+@Command(
+    name = "extract",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    description = "Reads texts and writes what each of them states as a graph, one file a text.",
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:All texts were read.",
+      "1:Some could not be read; the others were.",
+      "2:There is nothing to read, or nowhere to write."
+    },
+    footer = {
+      "",
+      "For example:",
+      "  lanyard extract posts/ notes/trip-report.txt",
+      "  lanyard extract posts/ -o graph --no-quotes",
+    })
+final class ExtractCommand implements Callable<Integer> {
+  private final Console console;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Parameters(
+      paramLabel = "FILE|DIR",
+      arity = "0..*",
+      description = "The texts: Markdown, HTML or plain text, or folders with such files.")
+  private List<Path> inputs = new ArrayList<>();
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "DIR",
+      description = "The folder to write to (default: ${DEFAULT-VALUE}).")
+  private Path folder = Path.of("extracted");
+
+  @Mixin private final WritingOptions writing = new WritingOptions();
+  @Mixin private final ReadingOptions reading = new ReadingOptions();
+
+  ExtractCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    if (inputs.isEmpty()) {
+      throw new ParameterException(
+          spec.commandLine(), "no text to read, expected files or folders: lanyard extract posts/");
+    }
+    List<Text> texts = Text.files(inputs);
+    var writer = new GraphWriter(console, folder, writing.base());
+    return writer.write(reading.loom(writing.base(), writing.quotes()), texts);
+  }
+}

@@ -1,0 +1,79 @@
+package dev.lanyard.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.jar.JarFile;
+
+/** Everything that decides what a graph looks like, as one short word: SHA-256 in hexadecimal. */
+final class Fingerprint {
+  private final MessageDigest digest;
+
+  Fingerprint() {
+    try {
+      digest = MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e); // every Java has it
+    }
+  }
+
+  /** And this, too. */
+  Fingerprint with(byte[] bytes) {
+    // The length keeps two neighbours from being taken for one.
+    digest.update((bytes.length + " ").getBytes(StandardCharsets.US_ASCII));
+    digest.update(bytes);
+    return this;
+  }
+
+  /** And this, too. */
+  Fingerprint with(String text) {
+    return with(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** And what these files hold. */
+  Fingerprint with(List<Path> files) {
+    for (Path file : files) {
+      try {
+        with(file.getFileName().toString()).with(Files.readAllBytes(file));
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+    return this;
+  }
+
+  /**
+   * And the program, with its libraries and models: the checksums that its jar lists, which is
+   * quicker than to read it. Of a folder of classes, when each was written.
+   */
+  Fingerprint withProgram(Path code) {
+    try {
+      if (Files.isDirectory(code)) {
+        try (var files = Files.walk(code)) {
+          for (Path file : files.sorted().toList()) {
+            with(file + " " + Files.getLastModifiedTime(file));
+          }
+        }
+        return this;
+      }
+      try (var jar = new JarFile(code.toFile())) {
+        var entries = new StringBuilder();
+        jar.stream().forEach(e -> entries.append(e.getName()).append(e.getCrc()).append('\n'));
+        return with(entries.toString());
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The word. Ends the fingerprint. */
+  String word() {
+    return HexFormat.of().formatHex(digest.digest());
+  }
+}

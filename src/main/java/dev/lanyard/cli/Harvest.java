@@ -1,0 +1,60 @@
+package dev.lanyard.cli;
+
+import dev.lanyard.Loom;
+import dev.lanyard.Outcome;
+import dev.lanyard.Text;
+import dev.lanyard.fault.Fault;
+import java.util.List;
+import java.util.function.BiFunction;
+import org.apache.jena.query.Dataset;
+
+/** Reads texts where people watch: tells how far it is, and afterwards what could not be read. */
+record Harvest(Console console) {
+  /**
+   * Reads all of them; one that cannot be read stops no other.
+   *
+   * @param use what to make of the graphs of a text
+   * @return what became of each, in the order of the texts
+   */
+  <T> List<Outcome<T>> gather(Loom loom, List<Text> texts, BiFunction<Text, Dataset, T> use) {
+    List<Outcome<T>> outcomes;
+    try (var progress = Progress.of(console, texts.size())) {
+      outcomes = loom.weave(texts, use, outcome -> progress.step(outcome.text().name()));
+    }
+    outcomes.forEach(this::complain);
+    return outcomes;
+  }
+
+  /** What was made of those that could be read. */
+  static <T> List<T> results(List<Outcome<T>> outcomes) {
+    return outcomes.stream()
+        .filter(Outcome.Woven.class::isInstance)
+        .map(outcome -> ((Outcome.Woven<T>) outcome).result())
+        .toList();
+  }
+
+  /** 0 all is well, 1 some texts could not be read, 3 the program failed on some. */
+  static <T> int exitCode(List<Outcome<T>> outcomes) {
+    boolean defect = outcomes.stream().anyMatch(Outcome.Broken.class::isInstance);
+    boolean all = outcomes.stream().allMatch(Outcome.Woven.class::isInstance);
+    return defect ? Failures.DEFECT : all ? 0 : 1;
+  }
+
+  private <T> void complain(Outcome<T> outcome) {
+    if (outcome instanceof Outcome.Unread<T> unread) {
+      console.err().println("lanyard: " + inFull(unread.text(), unread.fault()));
+    } else if (outcome instanceof Outcome.Broken<T> broken) {
+      String what = "lanyard: %s: this is a defect of the program, please report it: %s";
+      console.err().println(what.formatted(broken.text().where(), broken.defect()));
+      broken.defect().printStackTrace(console.err());
+    }
+  }
+
+  /** The report of a fault, which may know a text by its name only. */
+  private static String inFull(Text text, Fault fault) {
+    String report = fault.report();
+    return fault.where().startsWith(text.name())
+        ? text.where() + report.substring(text.name().length())
+        : report;
+  }
+}

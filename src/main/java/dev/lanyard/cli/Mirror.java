@@ -1,0 +1,51 @@
+package dev.lanyard.cli;
+
+import dev.lanyard.Loom;
+import dev.lanyard.Text;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+
+/**
+ * A folder of graphs in step with texts: one graph for each, no other, and none made twice.
+ *
+ * @param console is told when there is nothing to do
+ * @param writer writes the graphs
+ * @param settings stands for the program and the options they are made with
+ */
+record Mirror(Console console, GraphWriter writer, String settings) {
+  /**
+   * Brings the folder up to date and gives the exit code, see {@link Harvest#exitCode}.
+   *
+   * @param loom is only asked for when there is something to read
+   * @throws dev.lanyard.fault.Fault {@code folder-foreign}
+   */
+  int update(List<Text> texts, Supplier<Loom> loom) {
+    var ledger = Ledger.open(writer.folder());
+    var made = new TreeMap<String, String>();
+    texts.forEach(text -> made.put(GraphWriter.name(text), madeOf(text)));
+    ledger.keepOnly(made.keySet());
+    List<Text> changed =
+        texts.stream().filter(t -> !ledger.holds(GraphWriter.name(t), made.getOrDefault(GraphWriter.name(t), ""))).toList();
+    if (changed.isEmpty()) {
+      console.print(
+          "%d texts, none changed since it was read%nGraphs: %s%n"
+              .formatted(texts.size(), writer.folder()));
+      return 0;
+    }
+    changed.forEach(text -> ledger.drop(GraphWriter.name(text)));
+    int code = writer.write(loom.get(), changed);
+    ledger.enter(made);
+    return code;
+  }
+
+  private String madeOf(Text text) {
+    try {
+      return new Fingerprint().with(settings).with(text.name()).with(text.bytes()).word();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

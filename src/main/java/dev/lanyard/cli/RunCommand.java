@@ -1,0 +1,81 @@
+package dev.lanyard.cli;
+
+import dev.lanyard.Samples;
+import dev.lanyard.Text;
+import dev.lanyard.ask.Questions;
+import dev.lanyard.serve.Endpoint;
+import dev.lanyard.store.Loader;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code lanyard run}: from texts to a graph that answers, in one go. */
+@Command(
+    name = "run",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    description = {
+      "Reads texts, writes their graphs, and serves these. Without texts: those that are packed"
+          + " with the program.",
+      "What has not changed since it was last read is not read again."
+    },
+    footer = {"", "For example:", "  lanyard run", "  lanyard run posts/ -o graph --port 8080"})
+final class RunCommand implements Callable<Integer> {
+  private final Console console;
+
+  @Parameters(
+      paramLabel = "FILE|DIR",
+      arity = "0..*",
+      description = "The texts: Markdown, HTML or plain text, or folders with such files.")
+  private List<Path> inputs = new ArrayList<>();
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "DIR",
+      description =
+          "The folder of the graphs, kept in step with the texts: graphs of texts that are gone"
+              + " are deleted (default: ${DEFAULT-VALUE}).")
+  private Path folder = Path.of("target", "graph");
+
+  @Mixin private final ServingOptions serving = new ServingOptions();
+  @Mixin private final WritingOptions writing = new WritingOptions();
+  @Mixin private final ReadingOptions reading = new ReadingOptions();
+
+  RunCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    List<Text> texts = inputs.isEmpty() ? Samples.texts() : Text.files(inputs);
+    var writer = new GraphWriter(console, folder, writing.base());
+    int code =
+        new Mirror(console, writer, settings())
+            .update(texts, () -> reading.loom(writing.base(), writing.quotes()));
+    var endpoint = serving.at(Endpoint.of(Loader.load(folder), Questions.bundled()));
+    Serving.untilStopped(console, endpoint, examples());
+    return code;
+  }
+
+  private String settings() {
+    return new Fingerprint()
+        .withProgram(Invocation.code())
+        .with(writing.base() + " " + writing.quotes())
+        .with(reading.knowledge())
+        .word();
+  }
+
+  private String examples() {
+    return """
+           %1$s ask who-spoke-where --graph %2$s
+           %1$s ask talks-by-project --project Kubernetes --graph %2$s
+           %1$s ask sponsors --graph %2$s --format csv
+    """
+        .formatted(Invocation.words(), folder);
+  }
+}

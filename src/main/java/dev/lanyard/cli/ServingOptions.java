@@ -1,0 +1,25 @@
+package dev.lanyard.cli;
+
+import dev.lanyard.serve.Endpoint;
+import picocli.CommandLine.Option;
+
+/** Where to listen: options of every command that serves. */
+final class ServingOptions {
+  @Option(
+      names = "--port",
+      paramLabel = "NUMBER",
+      description = "Where to listen; 0 takes any free port (default: ${DEFAULT-VALUE}).")
+  private int port = 3030;
+
+  @Option(
+      names = "--host",
+      paramLabel = "ADDRESS",
+      description =
+          "Who may reach it: 127.0.0.1 only this machine, 0.0.0.0 everyone (default: ${DEFAULT-VALUE}).")
+  private String host = "127.0.0.1";
+
+  /** An endpoint that listens there. */
+  Endpoint.Builder at(Endpoint.Builder endpoint) {
+    return endpoint.host(host).port(port);
+  }
+}
