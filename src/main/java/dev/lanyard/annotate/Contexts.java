@@ -62,7 +62,7 @@ final class Contexts {
 
   private static final Pattern SIGNED = Pattern.compile("^[-–—]?\\s*\\p{Lu}\\p{L}+(?: ?\\(?@\\w+\\)?)?\\W*$");
   private static final Pattern NO_ORGANISATION =
-      Pattern.compile("(?i)independent|freelancer?|various(?: organi[sz]ations)?|self-employed|unaffiliated|retired|tba|tbd|remote|online|virtual|(?:github|twitter|linkedin|youtube|slack|zoom)");
+      Pattern.compile("(?i)independent|freelancer?|various(?: organi[sz]ations)?|self-employed|unaffiliated|retired|tba|tbd|remote|online|virtual|twitter|youtube");
   private static final Pattern BY_LINE =
       Masked.pattern("^(?:[Ss]peakers?: |[Bb]y |[Ww]ith )?(?=.*(?:\\(| & | and |, )){PU}(?: ?\\([^()]{2,80}\\))?(?:(?:, and |, | & | and ){PU}(?: ?\\([^()]{2,80}\\))?){0,7}\\W*$");
   private static final Pattern LISTED =
