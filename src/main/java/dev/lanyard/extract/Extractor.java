@@ -10,6 +10,7 @@ public final class Extractor {
   /** In this order: events first, then the talks held there, then what is said of people, then what is named at all. */
   private static final List<Rule> RULES =
       List.of(
+          new PodcastEpisode(),
           new MainEvent(),
           new Editions(),
           new Announcements(),
