@@ -134,9 +134,15 @@ public final class TopicTerms {
     return new Match(0, List.of());
   }
 
+  /** Not so <em>Norwegian government</em>: its last word still says what it is. */
+  private static boolean isProper(Name name) {
+    int last = name.text().lastIndexOf(' ') + 1;
+    return name.kind() != NameKind.ORGANISATION || !Character.isLowerCase(name.text().codePointAt(last));
+  }
+
   private Match name(List<Word> words, int at, List<Name> names) {
     for (Name name : names) {
-      boolean closed = CLOSED.contains(name.kind());
+      boolean closed = CLOSED.contains(name.kind()) && isProper(name);
       if (closed && name.from() == words.get(at).from()) {
         int length = (int) words.stream().skip(at).takeWhile(word -> word.from() < name.to()).count();
         List<Hit> hits = byProject.getOrDefault(name.known(), List.of()).stream()

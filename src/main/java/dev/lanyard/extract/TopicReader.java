@@ -21,8 +21,7 @@ final class TopicReader {
   private static final int PER_DOCUMENT = 8;
   private static final double ENOUGH_IN_TALK = 0.9;
   private static final double SHARE_OF_TOP = 0.3;
-  private static final double ENOUGH_IN_DOCUMENT = 0.7;
-  private static final double TALK = 1;
+  private static final double ENOUGH_IN_DOCUMENT = 0.9;
   private static final double TEXT = 0.5;
   private static final double MOST_IN_TEXT = 3;
   /** Scores are sums of tenths: what is equal on paper shall be equal here. */
@@ -51,7 +50,7 @@ final class TopicReader {
   /**
    * The topics of a document, the strongest first: at most 8.
    *
-   * @param talks what was found in each of its talks, together
+   * @param talks what was found in each of its talks, together, each with what it adds
    * @param titles the title that speaks for all of it, if there is one
    * @param texts its text
    */
@@ -59,7 +58,7 @@ final class TopicReader {
     var all = new TreeMap<String, Found>();
     count(titles, texts).forEach((path, found) -> all.put(path, found.worth(TEXT * Math.min(MOST_IN_TEXT, found.score()))));
     for (Found talk : talks) {
-      all.merge(talk.path(), talk.worth(TALK), (text, one) -> text.worth(text.score() + one.score()));
+      all.merge(talk.path(), talk.worth(talk.score()), (text, one) -> text.worth(text.score() + one.score()));
     }
     return best(all.values(), ENOUGH_IN_DOCUMENT, PER_DOCUMENT);
   }
