@@ -7,7 +7,8 @@ import java.util.Map;
 /**
  * What the talks of a document are about, as claimed so far: for each talk each of its topics once.
  *
- * <p>A talk's first topic counts 1, the next a little less, so that what talks are mainly about leads.
+ * <p>A talk's first topic counts 1, the next a little less, so that what talks are mainly about
+ * leads.
  */
 final class TopicsOfTalks {
   private static final double STEP = 0.1;
@@ -20,7 +21,9 @@ final class TopicsOfTalks {
     Map<Key, TopicReader.Found> found = new LinkedHashMap<>();
     Map<Thing, Integer> ranks = new LinkedHashMap<>();
     for (Claim claim : reading.claims()) {
-      if (claim.relation() == Relation.TOPIC && claim.subject().kind() == Thing.Kind.TALK && claim.object() instanceof Thing topic) {
+      if (claim.relation() == Relation.TOPIC
+          && claim.subject().kind() == Thing.Kind.TALK
+          && claim.object() instanceof Thing topic) {
         int rank = ranks.merge(claim.subject(), 1, Integer::sum) - 1;
         double worth = 1 - rank * STEP;
         found.putIfAbsent(
