@@ -27,6 +27,7 @@ final class Namer {
     for (Unit unit : units) {
       Shapes.vote(unit, votes, gazetteer);
     }
+    Layout.vote(units, votes, gazetteer);
     List<Unit> named = units;
     for (int round = 0; round < ROUNDS; round++) {
       Map<String, NameKind> believed = votes.believed();
