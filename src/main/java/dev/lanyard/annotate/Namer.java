@@ -37,7 +37,7 @@ final class Namer {
       }
     }
     Map<String, NameKind> believed = withShortForms(votes.believed());
-    return units.stream().map(u -> mark(u, believed, votes)).toList();
+    return units.stream().map(u -> Emphasis.settle(mark(u, believed, votes))).toList();
   }
 
   private static Unit withStretches(Unit unit) {

@@ -3,7 +3,6 @@ package dev.lanyard.extract;
 import dev.lanyard.annotate.Masked;
 import dev.lanyard.annotate.Name;
 import dev.lanyard.annotate.NameKind;
-import dev.lanyard.annotate.Unit.Range;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -20,25 +19,17 @@ import java.util.regex.Pattern;
  * </ul>
  */
 final class People {
-  private static final String NOT_ONE =
-      "(?i)independent|freelancer?|various(?: organi[sz]ations)?|self-employed|unaffiliated|retired|tba|tbd|n/?a|moderator|host|chair|speaker|remote|online|virtual|(?:she|he|they)/.*|video|slides|recording";
-  private static final Pattern BESIDE =
-      Masked.pattern(
-          "^(?: ?[\\[(]?@[\\w-]+[\\])]?,?)?(?:"
-              + "(?<from>,? (?:(?:who is |who's |is |coming |joining (?:us )?|all |both |here )?(?:from|of|at|with|over at|representing)|(?:who )?(?:works?|working) (?:at|for|with)) (?:the |our friends at |team )?(?<o1>{OUJ})(?:(?: and | & |/)(?<o2>{O})(?! {P}|[^,.]*{P} ))?(?:,? (?:in )?{L})?)"
-              + "|(?<nation>,? (?:from|of|in) {L}(?:,? {L})?(?!\\w))"
-              + "|(?<title>,? (?:a |the )?(?<o4>{O})(?:'s|’s)? (?<r3>{R}))"
-              + "|(?<comma>,? ?[-–—]? ?(?:a |an |the |our |currently |now )*(?<r1>{R})(?:(?:,| and|,? &) (?:a |an |the )?(?<r2>{R}))?(?: (?:role|position|team))?(?:,? (?:at|of|for|with|from|@|in|-|–) (?:the )?(?<o3>{OUJ})(?: and (?<o5>{O})(?! {P}))?)?)"
-              + "|(?<brackets> ?\\((?<in>[^()]{1,120})\\)))");
-  private static final Pattern LISTED_ORGANISATION =
-      Masked.pattern("^(?: ?[\\[(]?@[\\w-]+[\\])]?)?(?: ?, ?| [-–—|/] ?|: |\\n)(?:(?<r>{R})(?:,| at| @| -| –) ?)?(?:the )?(?<o>{OUJ})");
   private static final Pattern NEXT =
-      Masked.pattern("^(?: ?,? and | ?,? & | ?, | ?/ ?|,? together with |,? along with |,? as well as |,? alongside |,? with |; |,? plus )(?=(?:the |Dr\\.? |Prof\\.? |Professor )?{P})(?:the |Dr\\.? |Prof\\.? |Professor )?");
+      Masked.pattern("^(?: ?,? and | ?,? & | ?, | ?/ ?|,? together with |,? along with |,? as well as |,? alongside |,? with |; |,? plus )(?=(?:the |Dr\\.? |Prof\\.? |Professor )?(?:{O}(?:(?:'s|’s)(?: own)?(?: {R})?| {R}) )?{P})(?:the |Dr\\.? |Prof\\.? |Professor )?");
+  private static final Pattern OWN = Masked.pattern("^(?<o>{O})(?:'s|’s)?(?: own)? (?:(?<r>{R}) )?(?={P})");
   private static final Pattern SYMBOLS = Pattern.compile("(?: ?[\\p{So}\\uFE0F\\u200D])+");
   private static final Pattern BEFORE =
       Masked.pattern(
           "(?:(?:[Jj]oining(?: us)?|[Cc]oming|[Hh]ailing|[Aa]lso|,|^)? ?(?:[Ff]rom|[Aa]t) (?:the )?(?<o1>{OUJ})(?:,| we had| was| came| were)*(?: (?:both|and then|we had))? ?$"
               + "|(?:the |The )?(?<o2>{OUJ})(?:'s|’s)?(?: own)? (?:(?<r>{R}) )?$"
+              + "|(?<o3>{OJ})(?:'s|’s)? (?<rp>" + Beside.TOGETHER + "),? $"
+              + "|(?:^|[.;] )(?:[Ff]rom )?(?:the |The )?(?<o4>{O})[^.;:,\uE000-\uF8FF]{0,40}: $"
+              + "|(?<o5>{OJ})[^.:\uE000-\uF8FF]{0,90}\\b(?:its|their) (?:own )?(?<rq>" + Beside.TOGETHER + "),? $"
               + "|(?<r2>{R}),? $)");
 
   /** Several people and where they stand in the masked text. */
@@ -89,8 +80,16 @@ final class People {
     int settled = 0;
     int at = start;
     while (true) {
-      var beside = new Beside(masked, masked.name(at));
-      at = afterSymbols(masked.text(), at + 1);
+      Matcher own = OWN.matcher(masked.text().substring(at));
+      int person = own.find() ? at + own.end() : at;
+      var beside = new Beside(masked, masked.name(person));
+      if (person > at) {
+        beside.organisation(masked.name(at + own.start("o")));
+        if (own.start("r") >= 0) {
+          beside.role(masked.name(at + own.start("r")));
+        }
+      }
+      at = afterSymbols(masked.text(), person + 1);
       for (int more = beside.read(at, listed); more > at; more = beside.read(at, listed)) {
         at = more;
       }
@@ -99,7 +98,7 @@ final class People {
       if (!speaker.organisations().isEmpty() && beside.isShared()) {
         share(members, settled);
       }
-      if (beside.settled) {
+      if (beside.isSettled()) {
         settled = members.size();
       }
       Matcher next = NEXT.matcher(masked.text().substring(at));
@@ -131,16 +130,20 @@ final class People {
     if (!members.stream().allMatch(m -> m.organisations().isEmpty()) || !matcher.find()) {
       return;
     }
-    int organisation = matcher.start("o1") >= 0 ? matcher.start("o1") : matcher.start("o2");
-    int role = matcher.start("r") >= 0 ? matcher.start("r") : matcher.start("r2");
+    int organisation = first(matcher, "o1", "o2", "o3", "o4", "o5");
+    int role = first(matcher, "r", "r2");
+    boolean plain = matcher.start("o2") >= 0 && role < 0;
+    boolean employer = organisation >= 0 && (!plain || masked.name(organisation).kind() == NameKind.ORGANISATION);
     for (int i = 0; i < members.size(); i++) {
       var beside = new Beside(masked, members.get(i).person());
-      boolean employer = organisation >= 0 && (matcher.start("o1") >= 0 || role >= 0 || masked.name(organisation).kind() == NameKind.ORGANISATION);
       if (employer) {
         beside.organisation(masked.name(organisation));
       }
       if (role >= 0 && (i == 0 || members.get(0).isPlain()) && members.get(i).roles().isEmpty()) {
         beside.role(masked.name(role));
+      }
+      for (String group : List.of("rp", "rq")) {
+        beside.together(matcher, group, 0);
       }
       Speaker found = beside.speaker();
       if (!found.isPlain()) {
@@ -149,107 +152,18 @@ final class People {
     }
   }
 
+  private static int first(Matcher matcher, String... groups) {
+    for (String group : groups) {
+      if (matcher.start(group) >= 0) {
+        return matcher.start(group);
+      }
+    }
+    return -1;
+  }
+
   private static Speaker merge(Speaker one, Speaker other) {
     return one.isPlain()
         ? other
         : new Speaker(one.person(), one.at(), other.organisations(), other.organisationsAt(), one.roles(), one.rolesAt());
-  }
-
-  /** Collects what stands beside one name. */
-  private static final class Beside {
-    private final Masked masked;
-    private final Name person;
-    private final List<Name> organisations = new ArrayList<>();
-    private final List<Place> organisationsAt = new ArrayList<>();
-    private final List<String> roles = new ArrayList<>();
-    private final List<Place> rolesAt = new ArrayList<>();
-    private boolean shared;
-    private boolean settled;
-
-    Beside(Masked masked, Name person) {
-      this.masked = masked;
-      this.person = person;
-    }
-
-    Speaker speaker() {
-      return new Speaker(person, Place.of(masked.unit(), person), organisations, organisationsAt, roles, rolesAt);
-    }
-
-    boolean isShared() {
-      return shared;
-    }
-
-    void organisation(Name name) {
-      organisations.add(name);
-      organisationsAt.add(Place.of(masked.unit(), name));
-    }
-
-    void role(Name name) {
-      roles.add(name.text());
-      rolesAt.add(Place.of(masked.unit(), name));
-    }
-
-    private void group(Matcher matcher, String group, int offset) {
-      int at = matcher.start(group);
-      if (at < 0) {
-        return;
-      }
-      Name name = masked.name(offset + at);
-      if (name.kind() == NameKind.ROLE) {
-        role(name);
-      } else if (!name.text().matches(NOT_ONE)) {
-        organisation(name);
-      }
-    }
-
-    /** Where the text goes on after what stands beside the name; {@code at} itself if nothing does. */
-    int read(int at, boolean listed) {
-      Matcher matcher = BESIDE.matcher(masked.text().substring(at));
-      if (matcher.find()) {
-        if (matcher.group("brackets") != null) {
-          shared = true;
-          brackets(masked.range(at + matcher.start("in"), at + matcher.end("in")));
-          return at + matcher.end();
-        }
-        if (organisations.isEmpty() || matcher.group("from") == null) {
-          shared |= matcher.group("from") != null;
-          for (String group : List.of("o1", "o2", "r1", "r2", "o3", "o5", "o4", "r3")) {
-            group(matcher, group, at);
-          }
-          return at + matcher.end();
-        }
-      }
-      Matcher after = LISTED_ORGANISATION.matcher(masked.text().substring(at));
-      if (listed && organisations.isEmpty() && after.find()) {
-        shared = true;
-        group(after, "r", at);
-        group(after, "o", at);
-        return at + after.end();
-      }
-      return at;
-    }
-
-    /** What stands in brackets: a role and an organisation, an organisation alone, or something else. */
-    private void brackets(Range range) {
-      Masked inside = Masked.of(masked.unit(), range);
-      String words = masked.unit().text().substring(range.from(), range.to());
-      if (words.matches(NOT_ONE)) {
-        settled = true;
-        return;
-      }
-      boolean found = false;
-      for (int i = 0; i < inside.text().length(); i++) {
-        if (!Masked.isSign(inside.text().charAt(i))) {
-          continue;
-        }
-        Name name = inside.name(i);
-        if (name.kind() == NameKind.ROLE) {
-          role(name);
-        } else if (!found && (name.kind() == NameKind.ORGANISATION || name.kind() == NameKind.UNKNOWN || name.kind() == NameKind.PROJECT)) {
-          organisation(name);
-          found = true;
-        }
-      }
-    }
   }
 }
