@@ -18,7 +18,8 @@ import java.util.stream.Collectors;
  *       speaker.
  *   <li>Same: all the same speakers, in any order, where one document gives no title and they gave
  *       but one talk.
- *   <li>In doubt: all the same speakers and no title, where they gave several talks.
+ *   <li>In doubt: all the same speakers and no title, where they gave several talks, or it is a keynote to one and a panel
+ *       to the other.
  *   <li>In doubt: one title and all the same speakers, where a document does not say at which
  *       event. Talks are given twice.
  *   <li>New: one title and other speakers. Every conference has its <em>Opening remarks</em>.
@@ -84,7 +85,7 @@ final class SameTalk {
   }
 
   private void join(Group one, Group other) {
-    if (one != other
+    if (!together(one, other)
         && nearly(one, other)
         && sharesSpeaker(groups.related(one, "speaker"), groups.related(other, "speaker"))) {
       groups.join(one, other, "nearly the same title and a common speaker at the same event");
@@ -105,7 +106,7 @@ final class SameTalk {
             .toList();
     List<Group> titled = theirs.stream().filter(t -> t.tells("title")).toList();
     List<Group> candidates = titled.isEmpty() ? theirs : titled;
-    if (candidates.size() == 1) {
+    if (candidates.size() == 1 && sameKind(candidates.get(0), untitled)) {
       groups.join(
           candidates.get(0),
           untitled,
@@ -141,19 +142,26 @@ final class SameTalk {
                 + why);
   }
 
+  /** Whether both are held to be a talk, a keynote, a panel; or one is not told to be anything. */
+  private static boolean sameKind(Group one, Group other) {
+    Set<String> left = values(one, "kind");
+    Set<String> right = values(other, "kind");
+    return left.isEmpty() || right.isEmpty() || !Collections.disjoint(left, right);
+  }
+
   /** Whether a document tells of both. */
   private static boolean together(Group one, Group other) {
     return !Collections.disjoint(one.documents(), other.documents());
   }
 
   private static boolean nearly(Group one, Group other) {
-    return titles(one).stream()
-        .anyMatch(t -> titles(other).stream().anyMatch(u -> Folded.alike(t, u)));
+    return values(one, "title").stream()
+        .anyMatch(t -> values(other, "title").stream().anyMatch(u -> Folded.alike(t, u)));
   }
 
-  private static Set<String> titles(Group talk) {
+  private static Set<String> values(Group talk, String term) {
     return talk.members().stream()
-        .flatMap(m -> m.values("title").stream())
+        .flatMap(m -> m.values(term).stream())
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
