@@ -45,6 +45,7 @@ public final class Checker {
     documents.asDatasetGraph().listGraphNodes().forEachRemaining(names::add);
     names.removeIf(n -> n.toString().endsWith(DocumentUnion.EVIDENCE));
     names.removeIf(n -> n.toString().equals(DocumentUnion.ONTOLOGY));
+    names.removeIf(n -> n.toString().equals(DocumentUnion.IDENTITY));
     names.sort(Comparator.comparing(Node::toString));
     return names;
   }

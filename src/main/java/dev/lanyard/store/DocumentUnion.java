@@ -1,13 +1,12 @@
 package dev.lanyard.store;
 
+import dev.lanyard.resolve.Identity;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphUtil;
-import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
@@ -30,8 +29,9 @@ import org.apache.jena.sparql.graph.GraphFactory;
  * }
  * }</pre>
  *
- * <p>A talk that two documents tell of has one IRI in all of these graphs, see {@link SameTalks};
- * in the default graph an entity has one label, and less gives way to more, see {@link OneVoice}.
+ * <p>What several documents speak of has one IRI in all of these graphs, see {@link Identity}; in
+ * the default graph an entity has one label, and less gives way to more, see {@link OneVoice}. Who
+ * is who is decided anew whenever documents are loaded; their files stay as they are.
  *
  * <p>The ontology and the known entities are the graph {@code https://w3id.org/lanyard} as well:
  * what is in there but in no document is known, not read.
@@ -43,28 +43,32 @@ public final class DocumentUnion {
   /** The graph of the ontology and the known entities. */
   public static final String ONTOLOGY = "https://w3id.org/lanyard";
 
+  /** The graph of what was merged, what is in doubt, and why; see {@link Merge}. */
+  public static final String IDENTITY = ONTOLOGY + "/identity";
+
   private DocumentUnion() {}
 
   /** The union over the named graphs of {@code documents} and the ontology. */
   public static Dataset of(Dataset documents) {
-    var graphs = graphs(documents);
-    var facts = new TreeMap<>(graphs);
-    facts.keySet().removeIf(name -> name.endsWith(EVIDENCE));
-    var sames = SameTalks.among(facts);
-    graphs.replaceAll((name, graph) -> renamed(graph, sames));
-    facts.replaceAll((name, graph) -> graphs.getOrDefault(name, graph));
-
     var ontology = OntologyFiles.load().getGraph();
+    var identities = Identity.decide(Sightings.of(documents.asDatasetGraph(), ontology));
+    var merge = new Merge(identities);
+    var graphs = graphs(documents);
+    graphs.replaceAll((name, graph) -> merge.renamed(document(name), graph));
+    var facts = new TreeMap<>(graphs);
+    facts.keySet().removeIf(DocumentUnion::isEvidence);
+
     var union = GraphFactory.createDefaultGraph();
     GraphUtil.addInto(union, documents.asDatasetGraph().getDefaultGraph());
     facts.values().forEach(graph -> GraphUtil.addInto(union, graph));
     GraphUtil.addInto(union, ontology);
-    OneVoice.settle(union, List.copyOf(facts.values()), ontology);
+    OneVoice.settle(union, List.copyOf(facts.values()), identities.labels());
     union.getPrefixMapping().setNsPrefixes(Prefixes.all());
 
     var whole = DatasetGraphFactory.create(union);
     graphs.forEach((name, graph) -> whole.addGraph(NodeFactory.createURI(name), graph));
     whole.addGraph(NodeFactory.createURI(ONTOLOGY), ontology);
+    whole.addGraph(NodeFactory.createURI(IDENTITY), merge.record());
     return DatasetFactory.wrap(new Sealed(whole));
   }
 
@@ -77,18 +81,12 @@ public final class DocumentUnion {
     return graphs;
   }
 
-  private static Graph renamed(Graph graph, Map<Node, Node> names) {
-    var renamed = GraphFactory.createDefaultGraph();
-    graph.stream()
-        .map(
-            t ->
-                Triple.create(
-                    name(t.getSubject(), names), t.getPredicate(), name(t.getObject(), names)))
-        .forEach(renamed::add);
-    return renamed;
+  /** Whether a graph of this name holds evidence. */
+  static boolean isEvidence(String graph) {
+    return graph.endsWith(EVIDENCE);
   }
 
-  private static Node name(Node node, Map<Node, Node> names) {
-    return names.getOrDefault(node, node);
+  private static String document(String graph) {
+    return isEvidence(graph) ? graph.substring(0, graph.length() - EVIDENCE.length()) : graph;
   }
 }

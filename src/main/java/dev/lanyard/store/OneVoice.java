@@ -22,7 +22,7 @@ import org.apache.jena.vocabulary.SKOS;
  *
  * <ul>
  *   <li>An entity keeps one label: the one of the ontology, else a title, else what most documents
- *       call it; the others become alternative labels.
+ *       call it in full; the others become alternative labels.
  *   <li>Of two dates, <em>2025</em> and <em>2025-04-01</em>, the one that says more stays.
  *   <li>Of two places or series, one within the other, the inner one stays.
  *   <li>What was announced in one document and held in another, was held.
@@ -33,7 +33,6 @@ import org.apache.jena.vocabulary.SKOS;
 final class OneVoice {
   private static final Node LABEL = RDFS.label.asNode();
   private static final Node ALTERNATIVE = SKOS.altLabel.asNode();
-  private static final Node TITLE = lan("title");
 
   private final Graph union;
 
@@ -45,11 +44,11 @@ final class OneVoice {
    * Settles {@code union}.
    *
    * @param documents the facts of each document
-   * @param ontology whose labels count for more
+   * @param chosen the canonical labels, by IRI
    */
-  static void settle(Graph union, List<Graph> documents, Graph ontology) {
+  static void settle(Graph union, List<Graph> documents, Map<String, String> chosen) {
     var voice = new OneVoice(union);
-    voice.labels(documents, ontology);
+    voice.labels(documents, chosen);
     voice.drop(lan("startDate"), OneVoice::saysLess);
     voice.drop(lan("endDate"), OneVoice::saysLess);
     voice.drop(lan("asOf"), OneVoice::saysLess);
@@ -60,7 +59,7 @@ final class OneVoice {
         lan("status"), (one, other) -> one.equals(lan("Announced")) && other.equals(lan("Held")));
   }
 
-  private void labels(List<Graph> documents, Graph ontology) {
+  private void labels(List<Graph> documents, Map<String, String> chosen) {
     var counts = new TreeMap<Node, Map<Node, Integer>>(Comparator.comparing(n -> n.toString()));
     documents.forEach(
         d ->
@@ -72,10 +71,11 @@ final class OneVoice {
                                 t.getSubject(),
                                 s -> new TreeMap<>(Comparator.comparing(n -> n.toString())))
                             .merge(t.getObject(), 1, Integer::sum)));
-    counts.forEach((entity, labels) -> label(entity, labels, ontology));
+    counts.forEach(
+        (entity, labels) -> label(entity, labels, chosen.getOrDefault(entity.toString(), "")));
   }
 
-  private void label(Node entity, Map<Node, Integer> counts, Graph ontology) {
+  private void label(Node entity, Map<Node, Integer> counts, String chosen) {
     var labels = union.stream(entity, LABEL, Node.ANY).map(Triple::getObject).toList();
     if (labels.size() < 2) {
       return;
@@ -83,8 +83,7 @@ final class OneVoice {
     var best =
         labels.stream()
             .max(
-                Comparator.comparing((Node l) -> ontology.contains(entity, LABEL, l))
-                    .thenComparing(l -> union.contains(entity, TITLE, l))
+                Comparator.comparing((Node l) -> l.getLiteralLexicalForm().equals(chosen))
                     .thenComparing(l -> counts.getOrDefault(l, 0))
                     .thenComparing(l -> l.getLiteralLexicalForm().length())
                     .thenComparing(l -> l.toString()))

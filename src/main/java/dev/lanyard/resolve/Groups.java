@@ -1,0 +1,190 @@
+package dev.lanyard.resolve;
+
+import dev.lanyard.extract.Thing.Kind;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+
+/** All groups, and who is in which. At first a group is what goes by one IRI. */
+final class Groups {
+  private record Name(String document, String iri) {}
+
+  private final Map<Kind, TreeMap<String, Group>> groups = new HashMap<>();
+  private final Map<Name, Group> whose = new HashMap<>();
+
+  Groups(Collection<Sighting> all) {
+    var byIri = new TreeMap<String, List<Sighting>>();
+    for (Sighting sighting : new TreeSet<>(all)) {
+      byIri.computeIfAbsent(sighting.iri(), i -> new ArrayList<>()).add(sighting);
+    }
+    byIri.values().forEach(members -> add(new Group(members)));
+  }
+
+  /** The groups of a kind, in an order that depends on nothing but the sightings. */
+  List<Group> of(Kind kind) {
+    return List.copyOf(groups.getOrDefault(kind, new TreeMap<>()).values());
+  }
+
+  /** Every group. */
+  List<Group> all() {
+    var all = new ArrayList<Group>();
+    for (Kind kind : Kind.values()) {
+      all.addAll(of(kind));
+    }
+    return all;
+  }
+
+  /** The groups of a kind that have a key in common, by key; a group without a key is in none. */
+  Map<String, List<Group>> by(Kind kind, Function<Group, Set<String>> keys) {
+    var found = new TreeMap<String, List<Group>>();
+    for (Group group : of(kind)) {
+      keys.apply(group).forEach(k -> found.computeIfAbsent(k, x -> new ArrayList<>()).add(group));
+    }
+    return found;
+  }
+
+  /** Holds two groups to be one. Two that are known beforehand stay two. */
+  void join(Group one, Group other, String reason) {
+    Group left = current(one);
+    Group right = current(other);
+    if (left != right && !(left.known() && right.known())) {
+      remove(left);
+      remove(right);
+      left.take(right, reason);
+      add(left);
+    }
+  }
+
+  /** Breaks a group into those of its members that belong together. */
+  void split(Group group, Collection<List<Sighting>> parts) {
+    if (parts.size() > 1) {
+      remove(group);
+      parts.forEach(p -> add(new Group(p)));
+    }
+  }
+
+  /**
+   * The group of what a document calls so; what documents call so that do not describe it is in
+   * none.
+   */
+  Optional<Group> find(String document, String iri) {
+    return Optional.ofNullable(whose.get(new Name(document, iri)));
+  }
+
+  /** The groups that a group is tied to by a term. */
+  Set<Group> related(Group group, String term) {
+    var related = new LinkedHashSet<Group>();
+    group.members().forEach(m -> related.addAll(related(m, term)));
+    return related;
+  }
+
+  /** The groups that one document ties an entity to by a term. */
+  Set<Group> related(Sighting sighting, String term) {
+    var related = new LinkedHashSet<Group>();
+    for (String iri : sighting.values(term)) {
+      find(sighting.document(), iri).or(() -> find("", iri)).ifPresent(related::add);
+    }
+    return related;
+  }
+
+  /** A group and all that it is tied to by a term, over any number of steps. */
+  Set<Group> closure(Group group, String term) {
+    var found = new LinkedHashSet<Group>();
+    var open = new ArrayDeque<Group>(List.of(group));
+    while (!open.isEmpty()) {
+      Group next = open.remove();
+      if (found.add(next)) {
+        open.addAll(related(next, term));
+      }
+    }
+    return found;
+  }
+
+  /** The group that holds now what a group held before. */
+  Group current(Group group) {
+    Sighting first = group.members().iterator().next();
+    return find(first.document(), first.iri()).orElseThrow();
+  }
+
+  /** A name for a group that lasts until the next change: its first sighting. */
+  private static String id(Group group) {
+    Sighting first = group.members().iterator().next();
+    return first.iri() + " " + first.document();
+  }
+
+  /** What became of every sighting. */
+  Identities decided() {
+    var decisions = new ArrayList<Decision>();
+    var labels = new TreeMap<String, String>();
+    List<Group> order =
+        all().stream()
+            .filter(g -> !g.members().stream().allMatch(Sighting::known))
+            .sorted(
+                Comparator.comparing(Group::known)
+                    .reversed()
+                    .thenComparing(g -> -g.documents().size())
+                    .thenComparing(Groups::id))
+            .toList();
+    for (Group group : order) {
+      String iri = group.iri();
+      // Two that no document tells apart by name: the one that fewer documents speak of gives way.
+      String canonical =
+          labels.containsKey(iri)
+              ? iri + "-in-" + lastPart(group.documents().iterator().next())
+              : iri;
+      labels.put(canonical, group.label());
+      group.members().stream()
+          .filter(m -> !m.known())
+          .forEach(m -> decisions.add(decision(group, m, canonical)));
+    }
+    decisions.sort(Comparator.comparing(Decision::iri).thenComparing(Decision::document));
+    return new Identities(decisions, labels);
+  }
+
+  private static Decision decision(Group group, Sighting member, String canonical) {
+    boolean alone = group.members().size() == 1;
+    if (!group.doubts().isEmpty()) {
+      return new Decision(
+          member.document(),
+          member.iri(),
+          canonical,
+          Decision.Outcome.DOUBTFUL,
+          String.join("; ", group.doubts()));
+    }
+    return alone
+        ? new Decision(member.document(), member.iri(), canonical, Decision.Outcome.NEW, "")
+        : new Decision(
+            member.document(),
+            member.iri(),
+            canonical,
+            Decision.Outcome.SAME,
+            group.reason(member));
+  }
+
+  private static String lastPart(String iri) {
+    return iri.substring(iri.lastIndexOf('/') + 1);
+  }
+
+  private static Name name(Sighting sighting) {
+    return new Name(sighting.document(), sighting.iri());
+  }
+
+  private void add(Group group) {
+    groups.computeIfAbsent(group.kind(), k -> new TreeMap<>()).put(id(group), group);
+    group.members().forEach(m -> whose.put(name(m), group));
+  }
+
+  private void remove(Group group) {
+    groups.getOrDefault(group.kind(), new TreeMap<>()).remove(id(group));
+  }
+}

@@ -1,0 +1,48 @@
+package dev.lanyard.resolve;
+
+import dev.lanyard.extract.Thing.Kind;
+import java.util.Collection;
+
+/**
+ * Who is who across documents: the whole policy, in the order in which one decision needs another.
+ *
+ * <ol>
+ *   <li>What two documents call by one IRI is one entity, unless something they say speaks against
+ *       it.
+ *   <li>Organisations, places, series and projects: by name alone. Case, accents and legal forms do
+ *       not count, nor does {@code meetup} after a series; other names only if they are known
+ *       beforehand. See {@link SameName}.
+ *   <li>Events: the same edition of the same series, by month, or by year and place. See {@link
+ *       SameEvent}.
+ *   <li>Persons: the full name; or the first name of whoever hosts the series elsewhere. See {@link
+ *       SamePerson}.
+ *   <li>Talks: the same speakers at the same event, with nearly the same title. See {@link
+ *       SameTalk}.
+ * </ol>
+ *
+ * <p>Where two candidates fit, none is taken: the entity stays apart, in doubt. Affiliations and
+ * documents are never merged, since each is but one document's.
+ *
+ * <p>The outcome depends on the set of sightings alone, not on their order:
+ *
+ * <pre>{@code
+ * Identity.decide(sightings).renamed("document/day-three")
+ * // event/kubecon-london-2025 -> event/kubecon-cloudnativecon-europe-2025
+ * }</pre>
+ */
+public final class Identity {
+  private Identity() {}
+
+  /** What the union calls everything that these documents speak of. */
+  public static Identities decide(Collection<Sighting> sightings) {
+    var groups = new Groups(sightings);
+    new SameName(Folded::organisation).apply(groups, Kind.ORGANISATION);
+    new SameName(Folded::name).apply(groups, Kind.PLACE);
+    new SameName(Folded::series).apply(groups, Kind.SERIES);
+    new SameName(Folded::name).apply(groups, Kind.PROJECT);
+    new SameEvent(groups).apply();
+    new SamePerson(groups).apply();
+    new SameTalk(groups).apply();
+    return groups.decided();
+  }
+}

@@ -1,0 +1,69 @@
+package dev.lanyard.resolve;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * When something was, as precisely as is known, both ends included.
+ *
+ * <p>{@code 2025-04} is the whole of April 2025, {@code 2025-04-01} and {@code 2025-04-04} are four
+ * days of it.
+ *
+ * @param from the first day, as {@code 2025-04-01}; day 00 or month 00 where it is not known
+ * @param to the last day; day 99 or month 99 where it is not known
+ */
+record Period(String from, String to) {
+  private static final Pattern YEAR = Pattern.compile("\\b((?:19|20)\\d\\d)\\b");
+  private static final Map<String, String> MONTHS =
+      Map.ofEntries(
+          Map.entry("jan", "01"),
+          Map.entry("feb", "02"),
+          Map.entry("mar", "03"),
+          Map.entry("apr", "04"),
+          Map.entry("may", "05"),
+          Map.entry("jun", "06"),
+          Map.entry("jul", "07"),
+          Map.entry("aug", "08"),
+          Map.entry("sep", "09"),
+          Map.entry("oct", "10"),
+          Map.entry("nov", "11"),
+          Map.entry("dec", "12"));
+  private static final Pattern MONTH =
+      Pattern.compile(
+          "\\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
+              + "(?:uary|ruary|ch|il|e|y|ust|t|tember|ober|ember)?\\b",
+          Pattern.CASE_INSENSITIVE);
+
+  /** From a date to a date, each {@code 2025}, {@code 2025-04} or {@code 2025-04-01}. */
+  static Period of(String start, String end) {
+    return new Period(
+        start + "0000-00-00".substring(start.length()), end + "9999-99-99".substring(end.length()));
+  }
+
+  /** The period that a name tells: {@code Pods & Pints May 2024} was in May 2024. */
+  static Optional<Period> inName(String name) {
+    Matcher year = YEAR.matcher(name);
+    if (!year.find()) {
+      return Optional.empty();
+    }
+    Matcher month = MONTH.matcher(name);
+    String date =
+        month.find()
+            ? year.group(1) + "-" + MONTHS.get(month.group(1).toLowerCase(Locale.ROOT))
+            : year.group(1);
+    return Optional.of(of(date, date));
+  }
+
+  /** Whether both may be the same time. */
+  boolean overlaps(Period other) {
+    return from.compareTo(other.to) <= 0 && other.from.compareTo(to) <= 0;
+  }
+
+  /** Whether at least the month is known. */
+  boolean tellsMonth() {
+    return !from.startsWith("-00", 4);
+  }
+}

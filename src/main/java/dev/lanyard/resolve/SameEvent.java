@@ -1,0 +1,212 @@
+package dev.lanyard.resolve;
+
+import dev.lanyard.extract.Thing.Kind;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * One edition of one series is one event.
+ *
+ * <p>Never one: two editions that are known beforehand, a day and the conference that it is a part
+ * of, what was at other times or in other places. A name that tells the time is right where a date
+ * is not. Otherwise:
+ *
+ * <ol>
+ *   <li>Same: one name, one time. <em>KubeCon EU 2025</em> is a name of the known edition.
+ *   <li>Same: one series or its family, one month. <em>Pods &amp; Pints May 2024</em> and <em>Pods
+ *       &amp; Pints on 8 May 2024</em>
+ *   <li>Same if but one fits: one series or its family, one year, one place or region. <em>KubeCon
+ *       London 2025</em>
+ *   <li>Same if but one fits: one name, no date, one place or venue.
+ *   <li>In doubt: one name and nothing else. <em>KubeCon China</em> of two posts may be two years.
+ * </ol>
+ */
+final class SameEvent {
+  private final Groups groups;
+
+  SameEvent(Groups groups) {
+    this.groups = groups;
+  }
+
+  void apply() {
+    groups.of(Kind.EVENT).forEach(this::part);
+    pairs(
+        (one, other) -> {
+          if (sameName(one, other) && time(one, other)) {
+            groups.join(one, other, "the same name and time");
+          } else if (kin(one, other) && sameMonth(one, other)) {
+            groups.join(one, other, "the same series and month");
+          }
+        });
+    Map<String, List<Group>> near = groups.by(Kind.EVENT, this::keys);
+    for (Group group : groups.of(Kind.EVENT)) {
+      // Only the one that tells less can have several that fit.
+      if (!group.known() && Edition.times(group).stream().noneMatch(Period::tellsMonth)) {
+        settle(groups.current(group), near);
+      }
+    }
+  }
+
+  /** What goes by one IRI without a time in its name may yet be several editions. */
+  private void part(Group group) {
+    boolean timeless =
+        !group.known()
+            && group.members().stream().allMatch(m -> Period.inName(m.label()).isEmpty());
+    if (!timeless || group.members().size() == 1) {
+      return;
+    }
+    var parts = new ArrayList<List<Sighting>>();
+    group.members().forEach(m -> parts.add(List.of(m)));
+    groups.split(group, parts);
+    List<Group> apart =
+        parts.stream()
+            .map(p -> groups.find(p.get(0).document(), p.get(0).iri()).orElseThrow())
+            .toList();
+    for (Group one : apart) {
+      for (Group other : apart) {
+        if (time(one, other) && !elsewhere(one, other)) {
+          groups.join(one, other, "the same name and time");
+        }
+      }
+    }
+  }
+
+  private void settle(Group group, Map<String, List<Group>> near) {
+    var fitting = new ArrayList<Group>();
+    var named = new ArrayList<Group>();
+    List<Group> others =
+        keys(group).stream()
+            .flatMap(k -> near.getOrDefault(k, List.of()).stream())
+            .map(groups::current)
+            .distinct()
+            .toList();
+    for (Group other : others) {
+      if (other != group && !never(group, other)) {
+        boolean name = sameName(group, other);
+        boolean year = kin(group, other) && time(group, other) && there(group, other);
+        if (year || (name && there(group, other))) {
+          fitting.add(other);
+        } else if (name || (kin(group, other) && time(group, other))) {
+          named.add(other);
+        }
+      }
+    }
+    if (fitting.size() == 1) {
+      groups.join(
+          fitting.get(0),
+          group,
+          "the same series or name, and the same place, and no other that fits");
+    } else if (!fitting.isEmpty() || !named.isEmpty()) {
+      List<Group> candidates = fitting.isEmpty() ? named : fitting;
+      group.doubt(
+          "may be "
+              + candidates.stream()
+                  .map(Group::iri)
+                  .distinct()
+                  .sorted()
+                  .collect(Collectors.joining(" or "))
+              + "; when or where it was is not told");
+    }
+  }
+
+  private interface Pair {
+    void meet(Group one, Group other);
+  }
+
+  private void pairs(Pair pair) {
+    groups
+        .by(Kind.EVENT, this::keys)
+        .values()
+        .forEach(
+            near -> {
+              for (int i = 0; i < near.size(); i++) {
+                for (int j = i + 1; j < near.size(); j++) {
+                  Group one = groups.current(near.get(i));
+                  Group other = groups.current(near.get(j));
+                  if (one != other && !never(one, other)) {
+                    pair.meet(one, other);
+                  }
+                }
+              }
+            });
+  }
+
+  private Set<String> keys(Group group) {
+    var keys = names(group);
+    families(group).forEach(f -> keys.add(f.iri()));
+    return keys;
+  }
+
+  private static Set<String> names(Group group) {
+    return group.names().stream().map(Folded::name).collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private boolean never(Group one, Group other) {
+    if (one.known() && other.known()) {
+      return true;
+    }
+    boolean inside =
+        groups.related(one, "partOf").contains(other)
+            || groups.related(other, "partOf").contains(one);
+    boolean otherTimes =
+        !Edition.times(one).isEmpty() && !Edition.times(other).isEmpty() && !time(one, other);
+    return inside || otherTimes || elsewhere(one, other);
+  }
+
+  private static boolean sameName(Group one, Group other) {
+    return !Collections.disjoint(names(one), names(other));
+  }
+
+  private static boolean time(Group one, Group other) {
+    return Edition.times(one).stream()
+        .anyMatch(t -> Edition.times(other).stream().anyMatch(t::overlaps));
+  }
+
+  private static boolean sameMonth(Group one, Group other) {
+    return Edition.times(one).stream()
+        .filter(Period::tellsMonth)
+        .anyMatch(
+            t -> Edition.times(other).stream().filter(Period::tellsMonth).anyMatch(t::overlaps));
+  }
+
+  /** The series of an event, with those that they are a part of. */
+  private Set<Group> families(Group group) {
+    return groups.related(group, "inSeries").stream()
+        .flatMap(s -> groups.closure(s, "broader").stream())
+        .collect(Collectors.toSet());
+  }
+
+  /** Whether the series of one is that of the other, or its family. */
+  private boolean kin(Group one, Group other) {
+    return !Collections.disjoint(groups.related(one, "inSeries"), families(other))
+        || !Collections.disjoint(groups.related(other, "inSeries"), families(one));
+  }
+
+  private boolean there(Group one, Group other) {
+    return !Collections.disjoint(groups.related(one, "venue"), groups.related(other, "venue"))
+        || near(groups.related(one, "place"), groups.related(other, "place"));
+  }
+
+  private boolean elsewhere(Group one, Group other) {
+    Set<Group> left = groups.related(one, "place");
+    Set<Group> right = groups.related(other, "place");
+    return !left.isEmpty() && !right.isEmpty() && !near(left, right);
+  }
+
+  /** Whether a place of one is a place of the other, or lies within it. */
+  private boolean near(Set<Group> left, Set<Group> right) {
+    return left.stream()
+        .anyMatch(
+            l ->
+                right.stream()
+                    .anyMatch(
+                        r ->
+                            groups.closure(l, "within").contains(r)
+                                || groups.closure(r, "within").contains(l)));
+  }
+}
