@@ -22,7 +22,7 @@ final class Shapes {
       boolean inTitle = unit.others().stream()
           .anyMatch(o -> o.kind() == NameKind.TITLE && o.overlaps(phrase) && o.text().split(" ").length >= TITLE_WORDS);
       if (looksLikePerson(tokens) && !holdsKnown(unit, chunk, gazetteer)) {
-        int points = personPoints(tokens);
+        int points = personPoints(tokens) + (isSaidOfPerson(unit, chunk) ? 1 : 0);
         if (points > (inTitle || titleCased ? Votes.ENOUGH : 0)) {
           votes.cast(unit, phrase.from(), phrase.text(), NameKind.PERSON, points, "shape");
         }
@@ -34,6 +34,15 @@ final class Shapes {
         votes.cast(unit, phrase.from(), phrase.text(), NameKind.ORGANISATION, 2, "organisation word");
       }
     }
+  }
+
+  /** Whether CoreNLP alone is to be believed: in a sentence, and not where organisations and places stand. */
+  private static boolean isSaidOfPerson(Unit unit, Chunk chunk) {
+    List<Token> tokens = unit.tokens();
+    boolean sentence = unit.is(Unit.Role.PARAGRAPH) && tokens.stream().filter(Token::isWord).count() > 7;
+    boolean all = tokens.subList(chunk.from(), chunk.to()).stream().allMatch(Token::person);
+    String before = chunk.from() == 0 ? "" : tokens.get(chunk.from() - 1).text();
+    return sentence && all && !before.matches("(?i)at|in|from|of|the|to|via|for|our|a|an|:|,|\\(|&");
   }
 
   private static boolean isOrganisation(List<Token> tokens) {

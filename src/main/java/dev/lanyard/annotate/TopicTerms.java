@@ -1,22 +1,38 @@
 package dev.lanyard.annotate;
 
+import dev.lanyard.annotate.TopicWords.Word;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Set;
 
 /**
- * The words and phrases that stand for the topics of the scheme, found whatever their letter case and number.
+ * The words, phrases and projects that stand for the topics of the scheme, found whatever their letter case and number.
  *
- * <p>Strong words are evidence alone ({@code chaos engineering}), weak ones only along with others ({@code outage}).
+ * <p>Of the phrases that begin at a word the longest counts, for each topic it stands for: <em>game day</em> is chaos
+ * engineering and no game. Within the name of a person, an organisation or a project no other words are found.
  */
 public final class TopicTerms {
-  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
-  private static final int LONGEST = 7;
+  /** Up to this length, a label all in capitals is found only as it is written: {@code SIG}, {@code RAG}. */
+  private static final int ABBREVIATION = 6;
+
+  private static final Set<NameKind> CLOSED = Set.of(NameKind.PROJECT, NameKind.PERSON, NameKind.ORGANISATION);
 
   private final Map<String, List<Term>> byPhrase = new HashMap<>();
+  private final Map<String, List<Concept>> byProject = new HashMap<>();
+  private int longest = 1;
+
+  /** How far a word speaks for a topic. */
+  public enum Weight {
+    /** Evidence alone: {@code chaos engineering}. */
+    STRONG,
+    /** Counts along with others: {@code outage}. */
+    WEAK,
+    /** A project that stands for the topic: {@code Chaos Mesh}. */
+    PROJECT
+  }
 
   /**
    * A concept with its words.
@@ -25,77 +41,110 @@ public final class TopicTerms {
    * @param label its name in the scheme
    * @param strong words that are evidence alone
    * @param weak words that count along with others
+   * @param projects IRI paths of the projects that stand for it, such as {@code project/chaos-mesh}
    */
-  public record Concept(String path, String label, List<String> strong, List<String> weak) {
+  public record Concept(String path, String label, List<String> strong, List<String> weak, List<String> projects) {
     public Concept {
       strong = List.copyOf(strong);
       weak = List.copyOf(weak);
+      projects = List.copyOf(projects);
     }
   }
 
-  private record Term(Concept concept, boolean strong) {}
+  private record Term(Concept concept, Weight weight, String label) {
+    boolean fits(String written) {
+      boolean abbreviation = label.length() <= ABBREVIATION
+          && label.equals(label.toUpperCase(Locale.ROOT))
+          && label.codePoints().anyMatch(Character::isLetter);
+      return !abbreviation || written.equals(label) || written.equals(label + "s");
+    }
+  }
 
-  /** A place in a text that speaks of a topic. */
-  public record Hit(String path, String label, boolean strong, int from, int to) {}
+  /**
+   * A place in a text that speaks of a topic.
+   *
+   * @param path the topic's IRI path
+   * @param label the topic's name
+   * @param weight how far it does
+   * @param words the words, folded: the same for every form of the same phrase
+   * @param from the first char
+   * @param to the char after the last
+   */
+  public record Hit(String path, String label, Weight weight, String words, int from, int to) {}
 
-  private record Piece(String folded, int from, int to) {}
+  private record Match(int length, List<Hit> hits) {}
 
   /** The terms of these concepts. */
   public TopicTerms(List<Concept> concepts) {
     for (Concept concept : concepts) {
-      concept.strong().forEach(t -> add(t, new Term(concept, true)));
-      concept.weak().forEach(t -> add(t, new Term(concept, false)));
+      concept.strong().forEach(label -> add(new Term(concept, Weight.STRONG, label)));
+      concept.weak().forEach(label -> add(new Term(concept, Weight.WEAK, label)));
+      concept.projects().forEach(path -> byProject.computeIfAbsent(path, p -> new ArrayList<>()).add(concept));
     }
   }
 
-  private void add(String phrase, Term term) {
-    byPhrase.computeIfAbsent(join(pieces(phrase)), p -> new ArrayList<>()).add(term);
+  private void add(Term term) {
+    List<Word> words = TopicWords.of(term.label());
+    longest = Math.max(longest, words.size());
+    byPhrase.computeIfAbsent(TopicWords.key(words), p -> new ArrayList<>()).add(term);
   }
 
-  /** Every place in a text that speaks of a topic, the longest phrase at each word. */
-  public List<Hit> find(String text) {
-    List<Piece> pieces = pieces(text);
+  /**
+   * Every place in a text that speaks of a topic, in order.
+   *
+   * @param text the text
+   * @param names the names in it, as offsets of its chars
+   */
+  public List<Hit> find(String text, List<Name> names) {
+    List<Word> words = TopicWords.of(text);
     var hits = new ArrayList<Hit>();
     int at = 0;
-    while (at < pieces.size()) {
-      int taken = 1;
-      for (int length = Math.min(LONGEST, pieces.size() - at); length > 0; length--) {
-        List<Piece> phrase = pieces.subList(at, at + length);
-        List<Term> terms = byPhrase.getOrDefault(join(phrase), List.of());
-        if (!terms.isEmpty()) {
-          int from = phrase.get(0).from();
-          int to = phrase.get(length - 1).to();
-          terms.forEach(t -> hits.add(new Hit(t.concept().path(), t.concept().label(), t.strong(), from, to)));
-          taken = length;
-          break;
-        }
+    while (at < words.size()) {
+      Match phrase = phrase(text, words, at);
+      Match name = name(words, at, names);
+      if (phrase.length() >= name.length()) {
+        hits.addAll(phrase.hits());
       }
-      at += taken;
+      if (name.length() >= phrase.length()) {
+        hits.addAll(name.hits());
+      }
+      at += Math.max(1, Math.max(phrase.length(), name.length()));
     }
     return hits;
   }
 
-  private static List<Piece> pieces(String text) {
-    var pieces = new ArrayList<Piece>();
-    Matcher matcher = WORD.matcher(text);
-    while (matcher.find()) {
-      pieces.add(new Piece(stem(Gazetteer.fold(matcher.group())), matcher.start(), matcher.end()));
+  private Match phrase(String text, List<Word> words, int at) {
+    int most = 1;
+    while (most < longest && at + most < words.size() && !TopicWords.isBroken(text, words.get(at + most - 1), words.get(at + most))) {
+      most++;
     }
-    return pieces;
+    for (int length = most; length > 0; length--) {
+      String key = TopicWords.key(words.subList(at, at + length));
+      int from = words.get(at).from();
+      int to = words.get(at + length - 1).to();
+      String written = text.substring(from, to);
+      List<Hit> hits = byPhrase.getOrDefault(key, List.of()).stream()
+          .filter(term -> term.fits(written))
+          .map(term -> new Hit(term.concept().path(), term.concept().label(), term.weight(), key, from, to))
+          .toList();
+      if (!hits.isEmpty()) {
+        return new Match(length, hits);
+      }
+    }
+    return new Match(0, List.of());
   }
 
-  private static String join(List<Piece> pieces) {
-    var joined = new StringBuilder();
-    pieces.forEach(p -> joined.append(p.folded()).append(' '));
-    return joined.toString();
-  }
-
-  /** A word without the ending of its plural. */
-  private static String stem(String word) {
-    if (word.length() > 4 && word.endsWith("ies")) {
-      return word.substring(0, word.length() - 3) + "y";
+  private Match name(List<Word> words, int at, List<Name> names) {
+    for (Name name : names) {
+      boolean closed = CLOSED.contains(name.kind());
+      if (closed && name.from() == words.get(at).from()) {
+        int length = (int) words.stream().skip(at).takeWhile(word -> word.from() < name.to()).count();
+        List<Hit> hits = byProject.getOrDefault(name.known(), List.of()).stream()
+            .map(concept -> new Hit(concept.path(), concept.label(), Weight.PROJECT, name.known(), name.from(), name.to()))
+            .toList();
+        return new Match(length, hits);
+      }
     }
-    boolean plural = word.length() > 3 && word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("us") && !word.endsWith("is");
-    return plural ? word.substring(0, word.length() - 1) : word;
+    return new Match(0, List.of());
   }
 }

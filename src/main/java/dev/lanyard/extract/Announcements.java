@@ -29,9 +29,9 @@ final class Announcements implements Rule {
           "(?i)\\b(?:next|upcoming|forthcoming|following)\\b[^.!?]{0,40}?\\b(?:meetup|meet-up|event|edition|conference|gathering|meeting|instalment|installment|evening)\\b"
               + "|\\bsave the date\\b|\\bwe(?:'ll| will|’ll) (?:be back|meet again|return|see you)\\b|\\bsee you (?:all )?(?:on|in|at)\\b");
   private static final Pattern LINE_UP =
-      Pattern.compile("(?i)(?:speakers?|folks|talks?|presentations?|engineers?|people|guests?|presenters?|experts?|representatives) (?:\\w+ ){0,3}?(?:from|by)\\b|\\bjoined by\\b|\\bline-?up\\b|\\bfeatur(?:ing|es)\\b");
+      Pattern.compile("(?i)(?:speakers?|folks|talks?|presentations?|engineers?|people|guests?|presenters?|experts?|representatives) (?:\\w+ ){0,3}?(?:from|by)\\b|\\bjoined by\\b|\\bline-?up\\b|\\bfeatur(?:ing|es)\\b|\\b(?:somebody|someone) from\\b|(?=\\b\\p{Lu}[^.]{0,80} (?:is|are) sending speakers)");
   private static final Pattern PREMISES =
-      Masked.pattern("(?:[Hh]osted (?:this time |once again )?(?:by|at)|[Ss]ign up (?:directly )?with|[Tt]ake place at|[Mm]eet(?:ing)? at|[Vv]enue(?: is|:)|(?:back |be )?at) (?:the |our friends at )?(?:offices? of )?(?<v>{OUJ})(?:(?:'s|’s)? (?:offices?|HQ|headquarters))?");
+      Masked.pattern("(?:[Hh]osted (?:this time |once again )?(?:by|at)|[Ss]ign up (?:directly )?with|[Tt]ake place at|[Mm]eet(?:ing)? at|[Vv]enue(?: is|:)|(?:back |be )?at) (?:the |our friends at )?(?:offices? of )?(?<v>{OUJ})|(?<w>{OUJ}) (?:opens its doors|opens their doors|will host|hosts us|is hosting|welcomes us|will have us)|$^(?:(?:'s|’s)? (?:offices?|HQ|headquarters))?");
 
   @Override
   public void read(Reading reading) {
@@ -165,7 +165,7 @@ final class Announcements implements Rule {
     return month < date.month() - 6 ? date.year() + 1 : month > date.month() + 6 ? date.year() - 1 : date.year();
   }
 
-  private static void lineUp(Reading reading, Occasion occasion, Unit unit, Range sentence) {
+  static void lineUp(Reading reading, Occasion occasion, Unit unit, Range sentence) {
     String words = unit.text().substring(sentence.from(), sentence.to());
     Matcher matcher = LINE_UP.matcher(words);
     if (!matcher.find()) {
@@ -184,7 +184,7 @@ final class Announcements implements Rule {
     Masked masked = Masked.withoutTitles(unit, sentence);
     Matcher matcher = PREMISES.matcher(masked.text());
     while (matcher.find()) {
-      Name name = masked.name(matcher.start("v"));
+      Name name = masked.name(Math.max(matcher.start("v"), matcher.start("w")));
       boolean lineUp = reading.claims().stream().anyMatch(c -> c.relation() == Relation.EXPECTS && c.object().equals(reading.organisation(name)) && c.subject().equals(occasion.thing));
       if (name.kind() != NameKind.PROJECT && !lineUp) {
         Range range = masked.range(matcher.start(), matcher.end());

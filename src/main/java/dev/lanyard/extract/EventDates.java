@@ -7,6 +7,7 @@ import dev.lanyard.annotate.Unit;
 import dev.lanyard.annotate.Unit.Range;
 import dev.lanyard.annotate.Unit.Role;
 import dev.lanyard.read.Span;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -21,7 +22,7 @@ import java.util.regex.Pattern;
  */
 final class EventDates implements Rule {
   private static final Pattern EVENT =
-      Pattern.compile("(?i)\\b(?:took place|held|ran from|conference|event|meetup|summit|edition|brought together|gathered|workshop|welcomed|attended|visited|was at)\\b");
+      Pattern.compile("(?i)\\b(?:took place|held|ran from|was on|in order of appearance|conference|event|meetup|summit|edition|brought together|gathered|workshop|welcomed|attended|visited|was at)\\b");
   private static final Pattern FIELD = Pattern.compile("event[_-]?date|start(?:[_-]?date)?|dates|when|date[_-]?start");
 
   @Override
@@ -49,11 +50,11 @@ final class EventDates implements Rule {
       if (unit.quoted() || unit.is(Role.IMAGE) || reading.occasions.isAnnouncement(unit.index()) || reading.occasions.of(unit.index()).filter(o -> o == main).isEmpty()) {
         continue;
       }
-      boolean field = unit.is(Role.FRONT) && FIELD.matcher(unit.key()).matches();
+      boolean field = unit.is(Role.FRONT) && (FIELD.matcher(unit.key()).matches() || unit.key().equals("date") && !reading.text.front("event").isEmpty());
       if (unit.is(Role.FRONT) && !field && !unit.key().equals("description")) {
         continue;
       }
-      for (Name name : unit.others()) {
+      for (Name name : ownDates(reading, unit)) {
         StatedDate date = name.kind() == NameKind.DATE ? StatedDate.read(name.text()) : StatedDate.NONE;
         if (date.day() > 0 && (field || isOfEvent(unit, name)) && agrees(main, date)) {
           StatedDate whole = date.inYear(main.date.year() > 0 ? main.date.year() : reading.date.yearOf(date));
@@ -62,6 +63,13 @@ final class EventDates implements Rule {
       }
     }
     return Optional.empty();
+  }
+
+  /** The dates of a unit but for those in sentences about an event that is yet to come. */
+  private static List<Name> ownDates(Reading reading, Unit unit) {
+    return unit.others().stream()
+        .filter(n -> unit.sentences().stream().noneMatch(s -> s.from() <= n.from() && n.to() <= s.to() && reading.occasions.isAnnouncement(unit, s)))
+        .toList();
   }
 
   private static boolean isOfEvent(Unit unit, Name date) {

@@ -26,7 +26,7 @@ final class EventHosts implements Rule {
   private static final Pattern HOST_IS =
       Masked.pattern("(?:[Oo]ur|[Tt]he|[Yy]our|[Mm]eetup|[Ee]vent) (?:MC|host|compère|organi[sz]er|chair)s?(?: for the evening| of the day| tonight)?,?(?: was| were| is| are|:)? $");
   private static final Pattern DID_HOST =
-      Masked.pattern("^ (?:ably |kindly |once again |again )?(?:hosted|organi[sz]ed|chaired|emceed|compered|MC'd) (?:the |our |this )?(?:evening|event|meetup|conference|day|night|{S})");
+      Masked.pattern("^(?:,[^,.]{0,60},)? (?:was|is) (?:the |our |your )(?:wonderful |ever-present )?(?:host|MC|compère|chair|organi[sz]er)\\b|^(?: himself| herself)?,? who (?:chairs|chaired|organi[sz]es|organi[sz]ed|hosts|hosted|runs|founded) (?:the |our |this )?(?:evening|event|meetup|conference|day|night|{S})|^ (?:ably |kindly |once again |again )?(?:hosted|organi[sz]ed|chaired|emceed|compered|MC'd) (?:the |our |this )?(?:evening|event|meetup|conference|day|night|{S})");
   private static final Pattern SMALLER = Pattern.compile("(?i)\\b(?:panel|podcast|demo|session|workshop|interview|debate|discussion|show|webinar|round ?table)\\b[^.]{0,60}$");
   private static final Pattern ORGANISERS = Pattern.compile("(?i)(?:our |the |meetup )?(?:organi[sz]ers|hosts|organi[sz]ing (?:team|committee)|hosted by|organi[sz]ed by)");
 

@@ -27,6 +27,8 @@ final class EventPlaces implements Rule {
       List.of(
           Masked.pattern("{S}(?: \\d{4})?(?: [^.;]{0,50}?)?,? (?:in|at {OU},?(?: in)?|@) (?:[a-z]+ )?(?<l>{L})"),
           Masked.pattern("(?:[Hh]eld|took place|[Tt]ake place|hosted|gathered|[Mm]eetups? (?:organi[sz]ed )?|[Cc]onference|[Ee]vent|[Ss]ummit|met|travelled|flew|went)(?: [^.;]{0,30}?)? (?:in|to) (?:[a-z]+ )?(?<l>{L})"),
+          Masked.pattern("\\b(?:was|were|am|are|been|back|went|travelled|flew|train|plane|bus) (?:back )?(?:in|to|from) (?:[a-z]+ )?(?<l>{L})[^.;]{0,60}? for [^.;]{0,80}?(?:{S}|[Cc]onference|[Mm]eetup|[Ww]orkshop|[Ss]ummit)"),
+          Masked.pattern("^(?<l>{L}), {D}|\\b(?<l2>{L}), (?:on )?{D}"),
           Masked.pattern("^(?:[Ll]ocation|[Ww]here|[Cc]ity|[Pp]lace|[Vv]enue):? (?:{OU},? )?(?<l>{L})"));
 
   @Override
@@ -91,18 +93,25 @@ final class EventPlaces implements Rule {
     return Optional.empty();
   }
 
+  private static int place(Matcher matcher) {
+    return matcher.start("l") >= 0 || !matcher.pattern().pattern().contains("(?<l2>") ? matcher.start("l") : matcher.start("l2");
+  }
+
   private static Optional<Found> said(Reading reading) {
     for (Unit unit : reading.units()) {
       if (unit.quoted() || unit.is(Role.IMAGE) || reading.occasions.isAnnouncement(unit.index())) {
         continue;
       }
       for (Range sentence : unit.sentences()) {
+        if (reading.occasions.isAnnouncement(unit, sentence)) {
+          continue;
+        }
         Masked masked = Masked.withoutTitles(unit, sentence);
         for (Pattern pattern : SAID) {
           Matcher matcher = pattern.matcher(masked.text());
           if (matcher.find()) {
             Range range = masked.range(matcher.start(), matcher.end());
-            return Optional.of(new Found(thing(masked.name(matcher.start("l"))), unit.span(range.from(), range.to()), "stated-place"));
+            return Optional.of(new Found(thing(masked.name(place(matcher))), unit.span(range.from(), range.to()), "stated-place"));
           }
         }
       }

@@ -28,6 +28,11 @@ final class EventVenue implements Rule {
           Masked.pattern("(?:{S}|\\b(?:[Mm]eetup|[Cc]onference|[Ee]vent|evening|us|me|[Tt]ook place|held|met|gathered|back|[Ww]elcomed|packed|attendees|enthusiasts|in person|in-person|[Hh]osted))(?:[^.;]{0,60}?) (?:at|in) (?:the )?(?:\\w+ )?(?<v>{OUJ}(?: {L})?)" + BUILDING),
           Masked.pattern("(?:{S}|\\b(?:[Mm]eetup|us|me|[Tt]ook place|[Hh]eld|met|gathered|[Ww]elcomed)) (?:all |both |again |this time |once again |{D} |online and |in person )*(?:at|in) (?:the )?(?<v>{OU}(?: {L})?)(?=,| from| on| in| for| and|\\.|$| {D}| \\()"),
           Masked.pattern("\\b(?:at|in) (?:the )?(?<v>{OU}(?: {L})?)(?:,? in {L})?,? (?:from |on |between )?{D}"),
+          Masked.pattern("\\b(?:ran|was|were|is|held|took place|took us|us|met|conference|[Mm]eetup|{S}|\\()[^.;]{0,40}?{D},? (?:at|in) (?:the )?(?:old |new )?(?<v>{OU}(?: {L})?)"),
+          Masked.pattern("(?:hosted|chaired|organi[sz]ed) by [^.;]{0,60}, in (?:the )(?:old |new )?(?<v>{OU}(?: {L})?)"),
+          Masked.pattern("\\bat (?:the )?(?<v>{OU}(?: {L})?)(?: {L})? for (?:the |our |this )?[^.;]{0,30}?{S}"),
+          Masked.pattern("(?:[Tt]he )?(?:room|venue|space|premises|hall|stage) (?:was|were|is) (?:kindly |generously )?(?:provided|lent|offered|given|sponsored) by (?:the )?(?<v>{OUJ})"),
+          Masked.pattern("(?<v>{OUJ}) (?:kindly |once again |again )?(?:lent us|gave us|opened its doors|opened their doors|opens its doors|welcomed us|put us up|had us|lends us|offered us)"),
           Masked.pattern("(?:[Tt]hanks?|[Gg]rateful)[^.]{0,40} to (?:the team at |our friends at |the folks at )?(?<v>{OUJ}),? (?:who |for |and )?(?:once again |again |kindly |very kindly |generously )?(?:host|provid|lend|lent|open|lett)[^.]{0,40}(?:us|venue|space|office|room|premises|doors)"),
           Masked.pattern("(?:[Hh]osted|[Vv]enue (?:was )?(?:kindly )?(?:provided|sponsored)) (?:once again |kindly |this time |generously )?(?:by|at) (?:the |our friends at )?(?<v>{O})(?!,? {R})"),
           Masked.pattern("(?<v>{OU}),? (?:which |who )?(?:once again |kindly |generously )*(?:hosted|lent us|provided) (?:us|the venue|the space|the meetup|the event|the evening|their)"),
@@ -55,6 +60,9 @@ final class EventVenue implements Rule {
       return;
     }
     for (Range sentence : unit.sentences()) {
+      if (reading.occasions.isAnnouncement(unit, sentence)) {
+        continue;
+      }
       Masked masked = Masked.withoutTitles(unit, sentence);
       for (Pattern pattern : SAID) {
         Matcher matcher = pattern.matcher(masked.text());

@@ -13,6 +13,7 @@ public final class Extractor {
           new MainEvent(),
           new Editions(),
           new Announcements(),
+          new LaterEditions(),
           new NamedEvents(),
           new EventDates(),
           new EventVenue(),

@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * The event that a document is about: the one named in its title, its description, its first words, or most often.
@@ -34,7 +36,7 @@ final class MainEvent implements Rule {
     scores.entrySet().stream()
         .filter(e -> e.getValue() >= 2)
         .max(Comparator.comparingInt(Map.Entry::getValue))
-        .ifPresent(best -> settle(reading, first.get(best.getKey()), all));
+        .ifPresent(best -> settle(reading, Objects.requireNonNull(first.get(best.getKey())), all));
   }
 
   private static List<EventMention> mentions(Reading reading) {
@@ -55,7 +57,7 @@ final class MainEvent implements Rule {
 
   /** The series and its edition, as far as named; a year that is missing is the document's. */
   private static String key(EventMention mention, DocumentDate date) {
-    String series = mention.path().isEmpty() ? mention.series().toLowerCase(java.util.Locale.ROOT) : mention.path();
+    String series = mention.path().isEmpty() ? mention.series().toLowerCase(Locale.ROOT) : mention.path();
     return series;
   }
 
@@ -88,7 +90,7 @@ final class MainEvent implements Rule {
   }
 
   private static void settle(Reading reading, EventMention mention, List<EventMention> all) {
-    StatedDate date = mention.date();
+    StatedDate date = mention.date().isStated() ? mention.date() : ofMeetup(reading, mention);
     boolean edition = date.month() > 0;
     if (edition && date.year() == 0) {
       date = date.inYear(reading.date.yearOf(date));
@@ -108,6 +110,27 @@ final class MainEvent implements Rule {
         alias(reading, occasion, other);
       }
     }
+  }
+
+  /** A meetup that is named without its edition goes by the month of the first day that the text gives. */
+  private static StatedDate ofMeetup(Reading reading, EventMention mention) {
+    boolean meetup = mention.at().words().toLowerCase(Locale.ROOT).contains("meetup") || mention.at().unit().text().toLowerCase(Locale.ROOT).contains("meetup");
+    if (!meetup) {
+      return StatedDate.NONE;
+    }
+    for (Unit unit : reading.text.body()) {
+      for (dev.lanyard.annotate.Name name : unit.others()) {
+        StatedDate date = name.kind() == dev.lanyard.annotate.NameKind.DATE ? StatedDate.read(name.text()) : StatedDate.NONE;
+        if (date.day() > 0) {
+          StatedDate whole = date.inYear(reading.date.yearOf(date));
+          return new StatedDate(whole.year(), whole.month(), 0, 0, 0, 0);
+        }
+      }
+      if (unit.index() > reading.units().size() / 2) {
+        break;
+      }
+    }
+    return StatedDate.NONE;
   }
 
   /** Whether one names the family that the other is a part of: KubeCon and KubeCon Europe. */

@@ -54,15 +54,12 @@ final class Mentions implements Rule {
   }
 
   private static void topics(Reading reading, Thing document) {
-    List<Place> titles = reading.units().stream()
-        .filter(u -> u.is(Role.FRONT) && u.key().equals("title") || u.is(Role.HEADING) && u.level() == 1)
-        .map(Place::of)
-        .toList();
     List<Place> texts = reading.text.body().stream()
         .filter(u -> !(u.is(Role.HEADING) && u.level() == 1) && !u.is(Role.IMAGE) && !reading.occasions.isAnnouncement(u.index()))
         .map(Place::of)
         .toList();
-    for (TopicReader.Found found : reading.topics.read(titles, texts, TopicReader.PER_DOCUMENT)) {
+    List<Place> titles = reading.sessions.size() == 1 ? reading.sessions.get(0).titles : List.of();
+    for (TopicReader.Found found : reading.topics.ofDocument(TopicsOfTalks.in(reading), titles, texts)) {
       reading.claim(document, Relation.TOPIC, Thing.known(Thing.Kind.TOPIC, found.label(), found.path()), found.where(), "topic-of-document");
     }
   }

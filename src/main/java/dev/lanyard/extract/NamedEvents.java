@@ -23,7 +23,7 @@ import java.util.regex.Pattern;
  */
 final class NamedEvents implements Rule {
   private static final String NAME = "named-event";
-  private static final Pattern NOT_ONE = Pattern.compile("(?i).*\\b(?:developer|end user|working|community|good|every|next|last|first|second|same|this|that|demo|release|photo|launch)\\s+(?:day|week|group|camp|forum|meetup|con)s?$|(?:the )?(?:meetup|conference|workshop|summit|forum|day|days)");
+  private static final Pattern NOT_ONE = Pattern.compile("(?i).*\\b(?:developer|end user|working|community|good|every|next|last|first|second|same|this|that|demo|release|photo|launch)\\s+(?:day|week|group|camp|forum|meetup|con)s?$|(?:the )?(?:international |annual )?(?:meetup|conference|workshop|summit|forum|day|days)");
 
   @Override
   public void read(Reading reading) {

@@ -7,6 +7,7 @@ import dev.lanyard.annotate.Unit.Role;
 import dev.lanyard.read.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -89,13 +90,9 @@ final class SessionClaims implements Rule {
   }
 
   private static void topics(Reading reading, Session session, Thing talk) {
-    for (TopicReader.Found found : reading.topics.read(titlePlaces(session), descriptions(session), TopicReader.PER_TALK)) {
+    for (TopicReader.Found found : reading.topics.ofTalk(session.titles, descriptions(session))) {
       reading.claim(talk, Relation.TOPIC, Thing.known(Thing.Kind.TOPIC, found.label(), found.path()), found.where(), "topic-of-talk");
     }
-  }
-
-  private static List<Place> titlePlaces(Session session) {
-    return session.titles;
   }
 
   private static List<Place> descriptions(Session session) {
@@ -105,7 +102,7 @@ final class SessionClaims implements Rule {
   /** The title and the units that tell of the talk; of its own unit, what follows the speakers. */
   private static List<Place> places(Session session) {
     var places = new ArrayList<Place>(session.titles);
-    for (Unit unit : session.description) {
+    for (Unit unit : new LinkedHashSet<>(session.description)) {
       int from = unit.index() == session.at.unit().index() ? session.at.from() : 0;
       places.add(new Place(unit, from, unit.text().length()));
     }

@@ -74,16 +74,18 @@ public record Knowledge(Gazetteer gazetteer, TopicTerms topics, Editions edition
     return instances(model, Lan.Topic).stream().map(topic -> concept(model, topic)).toList();
   }
 
-  /** A concept with its words; the names of the tools that stand for it are weak evidence. */
+  /** A concept with its words; the projects that stand for it are evidence too. */
   private static TopicTerms.Concept concept(Model model, Resource topic) {
     String label = strings(model, topic, RDFS.label).get(0);
     var strong = new TreeSet<String>(strings(model, topic, SKOS.altLabel));
     strong.add(label);
     var weak = new TreeSet<String>(strings(model, topic, SKOS.hiddenLabel));
-    model.listObjectsOfProperty(topic, SKOS.related).toList().stream()
+    List<String> projects = model.listObjectsOfProperty(topic, SKOS.related).toList().stream()
         .filter(n -> n.isURIResource() && model.contains(n.asResource(), RDF.type, Lan.Project))
-        .forEach(n -> weak.addAll(strings(model, n.asResource(), RDFS.label)));
-    return new TopicTerms.Concept(path(topic), label, List.copyOf(strong), List.copyOf(weak));
+        .map(n -> path(n.asResource()))
+        .sorted()
+        .toList();
+    return new TopicTerms.Concept(path(topic), label, List.copyOf(strong), List.copyOf(weak), projects);
   }
 
   private static List<Editions.Edition> editions(Model model) {

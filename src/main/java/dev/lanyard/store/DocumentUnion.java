@@ -1,7 +1,13 @@
 package dev.lanyard.store;
 
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphUtil;
+import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
@@ -24,6 +30,9 @@ import org.apache.jena.sparql.graph.GraphFactory;
  * }
  * }</pre>
  *
+ * <p>A talk that two documents tell of has one IRI in all of these graphs, see {@link SameTalks};
+ * in the default graph an entity has one label, and less gives way to more, see {@link OneVoice}.
+ *
  * <p>The ontology and the known entities are the graph {@code https://w3id.org/lanyard} as well:
  * what is in there but in no document is known, not read.
  */
@@ -38,23 +47,48 @@ public final class DocumentUnion {
 
   /** The union over the named graphs of {@code documents} and the ontology. */
   public static Dataset of(Dataset documents) {
+    var graphs = graphs(documents);
+    var facts = new TreeMap<>(graphs);
+    facts.keySet().removeIf(name -> name.endsWith(EVIDENCE));
+    var sames = SameTalks.among(facts);
+    graphs.replaceAll((name, graph) -> renamed(graph, sames));
+    facts.replaceAll((name, graph) -> graphs.getOrDefault(name, graph));
+
+    var ontology = OntologyFiles.load().getGraph();
+    var union = GraphFactory.createDefaultGraph();
+    GraphUtil.addInto(union, documents.asDatasetGraph().getDefaultGraph());
+    facts.values().forEach(graph -> GraphUtil.addInto(union, graph));
+    GraphUtil.addInto(union, ontology);
+    OneVoice.settle(union, List.copyOf(facts.values()), ontology);
+    union.getPrefixMapping().setNsPrefixes(Prefixes.all());
+
+    var whole = DatasetGraphFactory.create(union);
+    graphs.forEach((name, graph) -> whole.addGraph(NodeFactory.createURI(name), graph));
+    whole.addGraph(NodeFactory.createURI(ONTOLOGY), ontology);
+    return DatasetFactory.wrap(new Sealed(whole));
+  }
+
+  private static Map<String, Graph> graphs(Dataset documents) {
+    var graphs = new TreeMap<String, Graph>();
     var source = documents.asDatasetGraph();
-    var everything = GraphFactory.createDefaultGraph();
-    var union = DatasetGraphFactory.create(everything);
-    GraphUtil.addInto(everything, source.getDefaultGraph());
     source
         .listGraphNodes()
-        .forEachRemaining(
-            name -> {
-              union.addGraph(name, source.getGraph(name));
-              if (!name.toString().endsWith(EVIDENCE)) {
-                GraphUtil.addInto(everything, source.getGraph(name));
-              }
-            });
-    var ontology = OntologyFiles.load();
-    GraphUtil.addInto(everything, ontology.getGraph());
-    union.addGraph(NodeFactory.createURI(ONTOLOGY), ontology.getGraph());
-    everything.getPrefixMapping().setNsPrefixes(Prefixes.all());
-    return DatasetFactory.wrap(new Sealed(union));
+        .forEachRemaining(name -> graphs.put(name.toString(), source.getGraph(name)));
+    return graphs;
+  }
+
+  private static Graph renamed(Graph graph, Map<Node, Node> names) {
+    var renamed = GraphFactory.createDefaultGraph();
+    graph.stream()
+        .map(
+            t ->
+                Triple.create(
+                    name(t.getSubject(), names), t.getPredicate(), name(t.getObject(), names)))
+        .forEach(renamed::add);
+    return renamed;
+  }
+
+  private static Node name(Node node, Map<Node, Node> names) {
+    return names.getOrDefault(node, node);
   }
 }

@@ -5,6 +5,7 @@ import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
+import org.apache.jena.sparql.graph.GraphReadOnly;
 
 /** The ontology, the topics and the known entities that are packed with the program. */
 public final class OntologyFiles {
@@ -13,14 +14,29 @@ public final class OntologyFiles {
 
   private OntologyFiles() {}
 
-  /** All but the shapes, as one model. */
+  /** All but the shapes, as one model that cannot be changed; it is read once. */
   public static Model load() {
-    return read(Packed.names(FOLDER, ".ttl").stream().filter(n -> !n.equals(SHAPES)).toList());
+    return Once.MODEL;
   }
 
   /** The SHACL shapes. */
   public static Model shapes() {
     return read(List.of(SHAPES));
+  }
+
+  /** Read when somebody first asks. */
+  private static final class Once {
+    static final Model MODEL = unchangeable(read(names()));
+
+    private Once() {}
+
+    private static List<String> names() {
+      return Packed.names(FOLDER, ".ttl").stream().filter(n -> !n.equals(SHAPES)).toList();
+    }
+
+    private static Model unchangeable(Model model) {
+      return ModelFactory.createModelForGraph(new GraphReadOnly(model.getGraph()));
+    }
   }
 
   private static Model read(List<String> names) {

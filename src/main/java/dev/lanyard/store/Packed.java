@@ -32,7 +32,8 @@ public final class Packed {
       }
       var jar = URI.create(self.toString().substring(0, self.toString().indexOf("!/")));
       try (var inside =
-          FileSystems.newFileSystem(Path.of(URI.create(jar.getRawSchemeSpecificPart())), Map.of())) {
+          FileSystems.newFileSystem(
+              Path.of(URI.create(jar.getRawSchemeSpecificPart())), Map.of())) {
         return names(inside.getPath("/"), folder, ending);
       }
     } catch (IOException e) {

@@ -34,6 +34,7 @@ import org.apache.jena.vocabulary.SKOS;
 final class TrigText {
   private static final List<Node> FIRST =
       List.of(RDF.type.asNode(), RDFS.label.asNode(), SKOS.altLabel.asNode());
+  private static final int LONG = 80;
   private static final Node START = NodeFactory.createURI("http://www.w3.org/ns/oa#start");
 
   private final TurtleTerms terms;
@@ -99,7 +100,8 @@ final class TrigText {
                   .add(object(graph, t.getObject(), lineBreak));
             });
     var out = new ArrayList<String>();
-    lines.forEach((key, objects) -> out.add(lineBreak + key.substring(1) + " " + sorted(objects)));
+    lines.forEach(
+        (key, objects) -> out.add(lineBreak + key.substring(1) + sorted(objects, lineBreak)));
     return String.join(" ;", out);
   }
 
@@ -113,8 +115,13 @@ final class TrigText {
     return "[" + properties(graph, object, lineBreak + "  ") + lineBreak + "]";
   }
 
-  private static String sorted(List<String> objects) {
-    return objects.stream().sorted(Block.NATURAL).reduce((a, b) -> a + ", " + b).orElseThrow();
+  /** On the line of the property, or where that would be long, each on a line of its own. */
+  private static String sorted(List<String> objects, String lineBreak) {
+    var sorted = objects.stream().sorted(Block.NATURAL).toList();
+    var one = " " + String.join(", ", sorted);
+    return sorted.size() == 1 || one.length() <= LONG
+        ? one
+        : lineBreak + "  " + String.join("," + lineBreak + "  ", sorted);
   }
 
   private static long uses(Graph graph, Node node) {

@@ -27,9 +27,12 @@ class PackedTest {
     var jar = Files.createDirectory(folder.resolve("a b+ü%20")).resolve("lanyard.jar");
     write(jar);
 
-    try (var loader = new URLClassLoader(new URL[] {jar.toUri().toURL()}, ClassLoader.getPlatformClassLoader())) {
-      var names = loader.loadClass(Packed.class.getName()).getMethod("names", String.class, String.class);
-      assertThat(names.invoke(null, "/dev/lanyard/queries", ".rq")).isEqualTo(List.of("a.rq", "b.rq"));
+    try (var loader =
+        new URLClassLoader(new URL[] {jar.toUri().toURL()}, ClassLoader.getPlatformClassLoader())) {
+      var names =
+          loader.loadClass(Packed.class.getName()).getMethod("names", String.class, String.class);
+      assertThat(names.invoke(null, "/dev/lanyard/queries", ".rq"))
+          .isEqualTo(List.of("a.rq", "b.rq"));
     }
   }
 
