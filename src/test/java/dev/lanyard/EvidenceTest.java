@@ -42,7 +42,7 @@ class EvidenceTest {
 
   private static final Pattern EDITION =
       Pattern.compile(
-          "\\b(?:\\d{4}|January|February|March|April|May|June|July|August|September|October"
+          "\\b(?:\\d{4}|[Mm]eetup|January|February|March|April|May|June|July|August|September|October"
               + "|November|December)\\b");
 
   static Stream<Woven> texts() {
