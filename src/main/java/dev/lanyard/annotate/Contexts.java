@@ -57,14 +57,19 @@ final class Contexts {
           clue(NameKind.PROJECT, 2, false, "(?:the |The )(?<x>{U}) (?:project|operator|framework|library|plugin|toolkit|SDK|CLI|API|linter|proxy|database|engine|compiler|kernel|maintainers?|contributors?)\\b"),
           clue(NameKind.PROJECT, 2, false, "(?:tools?|projects?|technologies|products|frameworks|libraries|services)(?: such as|,? like|,? including| called| named|:) (?:{UJ}, )*(?<x>{U})"),
           clue(NameKind.PROJECT, 1, false, "(?:[Uu]sing|[Uu]ses?|[Uu]sed|built (?:on|with)|powered by|based on|on top of|[Rr]unning|[Mm]igrat\\w+ (?:to|from)|written in|[Ii]nstall(?:ing)?|with) (?<x>{U})"),
+          clue(NameKind.ORGANISATION, 2, true, "(?<x>{JO})(?:'s|’s) (?:own )?(?:{R} )?{P}"),
+          clue(NameKind.SERIES, 2, false, "(?<x>{U}), (?:the|an?|our) (?:\\w+ ){0,3}?(?:conference|meetup|summit|festival|unconference|symposium|workshop|hackathon|gathering)\\b"),
+          clue(NameKind.SERIES, 2, false, "(?:talk|keynote|workshop|tutorial|presentation|session|demo|panel) (?:\\w+ )?at (?<x>{U})(?! (?:[Oo]ffices?|HQ))"),
+          clue(NameKind.SERIES, 2, false, "\\b(?:spoke|speaking|speak|presented|keynoted|spoken) at (?<x>{U})"),
           clue(NameKind.SERIES, 2, false, "(?:the|our|The|Our) (?:\\w+ )?(?<x>{U}) (?:[Mm]eetup|[Cc]onference|[Ss]ummit|[Uu]ser group|[Ff]orum|[Dd]evroom)\\b"),
           clue(NameKind.SERIES, 2, false, "(?:at|from|attended|attending|to) (?<x>{U}),? (?:(?:19|20)\\d\\d|{D})"));
 
   private static final Pattern SIGNED = Pattern.compile("^[-–—]?\\s*\\p{Lu}\\p{L}+(?: ?\\(?@\\w+\\)?)?\\W*$");
   private static final Pattern NO_ORGANISATION =
-      Pattern.compile("(?i)independent|freelancer?|various(?: organi[sz]ations)?|self-employed|unaffiliated|retired|tba|tbd|remote|online|virtual|(?:github|twitter|linkedin|youtube|slack|zoom)");
+      Pattern.compile("(?i)independent|freelancer?|various(?: organi[sz]ations)?|self-employed|unaffiliated|retired|tba|tbd|remote|online|virtual|twitter|youtube");
   private static final Pattern BY_LINE =
       Masked.pattern("^(?:[Ss]peakers?: |[Bb]y |[Ww]ith )?(?=.*(?:\\(| & | and |, )){PU}(?: ?\\([^()]{2,80}\\))?(?:(?:, and |, | & | and ){PU}(?: ?\\([^()]{2,80}\\))?){0,7}\\W*$");
+  private static final Pattern EDITION = Masked.pattern("(?<x>{U})(?: [Mm]eetup)?(?:,| [-–—])? (?:{D}|(?:19|20)\\d\\d(?!\\d))");
   private static final Pattern LISTED =
       Pattern.compile(
           "(?:[Ss]peakers?|[Ff]olks|[Tt]alks?|[Ee]ngineers?|[Pp]eople|[Rr]epresentatives?|[Ee]xperts?|[Gg]uests?|[Ff]riends|[Cc]olleagues|"
@@ -93,6 +98,21 @@ final class Contexts {
       sponsors(unit, sentence, votes);
     }
     links(unit, votes);
+    title(unit, votes);
+  }
+
+  /** A title names its event with the year: {@code Acme Evenings Porto – March 2022}. */
+  private static void title(Unit unit, Votes votes) {
+    boolean top = unit.is(Unit.Role.FRONT) && unit.key().matches("title|event|conference|subject|description") || unit.is(Unit.Role.HEADING) && unit.level() == 1;
+    if (!top) {
+      return;
+    }
+    Masked masked = Masked.withoutTitles(unit, new Range(0, unit.text().length()));
+    Matcher matcher = EDITION.matcher(masked.text());
+    while (matcher.find()) {
+      Name name = masked.name(matcher.start("x"));
+      votes.cast(unit, name.from(), name.text(), NameKind.SERIES, 3, "title");
+    }
   }
 
   private static void apply(Clue clue, Masked masked, Votes votes) {

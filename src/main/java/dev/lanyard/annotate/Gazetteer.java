@@ -102,7 +102,8 @@ public final class Gazetteer {
       return true;
     }
     if (entry.exact()) {
-      return false;
+      boolean number = form.codePoints().anyMatch(Character::isDigit);
+      return number && !entry.known().ambiguous() && form.equalsIgnoreCase(written);
     }
     boolean lower = written.equals(written.toLowerCase(Locale.ROOT));
     NameKind kind = entry.known().kind();

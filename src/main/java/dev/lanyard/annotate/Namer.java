@@ -27,6 +27,7 @@ final class Namer {
     for (Unit unit : units) {
       Shapes.vote(unit, votes, gazetteer);
     }
+    Layout.vote(units, votes, gazetteer);
     List<Unit> named = units;
     for (int round = 0; round < ROUNDS; round++) {
       Map<String, NameKind> believed = votes.believed();
@@ -90,7 +91,7 @@ final class Namer {
       rest(unit, chunk, names).forEach(names::add);
     }
     names.sort(Comparator.comparingInt(Name::from));
-    return unit.with(Shapes.isTitleCased(unit) ? names : joined(unit, names), unit.others());
+    return unit.with(joined(unit, names), unit.others());
   }
 
   /** The parts of a phrase that no name covers yet. */
@@ -179,7 +180,7 @@ final class Namer {
     NameKind said = votes.at(unit, from, NameKind.UNKNOWN);
     if (said == NameKind.UNKNOWN) {
       boolean one = match.entries().stream().map(e -> e.known().kind()).distinct().count() == 1;
-      NameKind voted = votes.kind(form);
+      NameKind voted = one ? votes.kind(form) : votes.leading(form, match.entries().stream().map(e -> e.known().kind()).toList());
       said = one ? match.entries().get(0).known().kind() : known(voted, match) ? voted : preferred(match);
       if (one && voted == NameKind.PERSON && votes.points(form, NameKind.PERSON) > Votes.ENOUGH) {
         said = NameKind.PERSON;

@@ -29,7 +29,7 @@ final class Roles {
           + "Administrator|Programmer|Contributor|Trainer|Owner|Strategist|Technologist|Designer|Coach|SRE|Librarian|"
           + "Journalist|Coordinator|Physicist|Economist|Postdoc|Principal|Evangelist)";
   private static final String TAIL =
-      "(?:(?: (?:of|for)(?: the)? (?:(?:\\p{Lu}[\\p{L}-]*|ecosystem|engineering|technology|product|research|security|"
+      "(?:(?<!(?i:ounder|CEO|CTO|CIO|COO|wner|aintainer|uthor))(?: (?:of|for)(?: the)? (?:(?:\\p{Lu}[\\p{L}-]*|ecosystem|engineering|technology|product|research|security|"
           + "infrastructure|platform|data|community|operations|developer|relations|open|source|software|marketing|science)"
           + "(?:,? (?:and|&) | (?=\\p{Lu})| (?=relations|source|engineering|operations))?){1,5})"
           + "|, \\p{Lu}[\\p{L}-]*(?: \\p{Lu}[\\p{L}-]*){0,2}(?= (?:at|of|for) |,? in |[.,;)]|$)|(?: (?:of )?\\p{Lu}[\\p{L}-]*(?: &| and)?){1,3}(?= (?:at|@|in) ))?";

@@ -24,7 +24,7 @@ public final class Sponsors {
           Masked.pattern("\\b[Ss]ponsors?,? " + LIST),
           Masked.pattern("(?:[Ss]ponsored|made possible) by " + LIST),
           Masked.pattern("(?:[Ee]vent|[Mm]eetup|[Cc]onference|evening|episode|podcast|show|[Ww]e|{S}|produced by [^.]*)[^.]{0,40}? (?:[Ss]upported|[Ff]unded) by " + LIST),
-          Masked.pattern(LIST + ",? (?:(?:which|who) )?(?:(?:was|were|is|are) )?(?:(?:this|last) (?:month|year|time|evening)(?:'s|’s) |our |the |both |all |generous |kind |main |gold |silver |two |three |four |local )*sponsors?\\b"),
+          Masked.pattern(LIST + ",? (?:(?:which|who) )?(?:(?:was|were|is|are) )?(?:(?:this|last) (?:month|year|time|evening)(?:'s|’s) |our |the |both |all |generous |kind |main |gold |silver |two |three |four |local )*sponsors?\\b(?!:| [a-z]+:)"),
           Masked.pattern(LIST + " (?:kindly |generously |again )?sponsored\\b"),
           Masked.pattern("(?:[Tt]hank(?:s|ful|ing)?|[Gg]rateful|[Gg]ratitude|[Aa]ppreciat\\w+|[Kk]udos)[^.;]{0,60}? (?:to|you) (?:our friends at |the team at |the folks at )?" + LIST + "[^.;]{0,60}?\\b(?:sponsor\\w*|support)\\b"));
   private static final Pattern NOT_SAID =

@@ -9,16 +9,22 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The words, phrases and projects that stand for the topics of the scheme, found whatever their letter case and number.
+ * The words, phrases and projects that stand for the topics of the scheme, found whatever their
+ * letter case and number.
  *
- * <p>Of the phrases that begin at a word the longest counts, for each topic it stands for: <em>game day</em> is chaos
- * engineering and no game. Within the name of a person, an organisation or a project no other words are found.
+ * <p>Of the phrases that begin at a word the longest counts, for each topic it stands for: <em>game
+ * day</em> is chaos engineering and no game. Within the name of a person, an organisation or a
+ * project no other words are found.
  */
 public final class TopicTerms {
-  /** Up to this length, a label all in capitals is found only as it is written: {@code SIG}, {@code RAG}. */
+  /**
+   * Up to this length, a label all in capitals is found only as it is written: {@code SIG}, {@code
+   * RAG}.
+   */
   private static final int ABBREVIATION = 6;
 
-  private static final Set<NameKind> CLOSED = Set.of(NameKind.PROJECT, NameKind.PERSON, NameKind.ORGANISATION);
+  private static final Set<NameKind> CLOSED =
+      Set.of(NameKind.PROJECT, NameKind.PERSON, NameKind.ORGANISATION);
 
   private final Map<String, List<Term>> byPhrase = new HashMap<>();
   private final Map<String, List<Concept>> byProject = new HashMap<>();
@@ -43,7 +49,8 @@ public final class TopicTerms {
    * @param weak words that count along with others
    * @param projects IRI paths of the projects that stand for it, such as {@code project/chaos-mesh}
    */
-  public record Concept(String path, String label, List<String> strong, List<String> weak, List<String> projects) {
+  public record Concept(
+      String path, String label, List<String> strong, List<String> weak, List<String> projects) {
     public Concept {
       strong = List.copyOf(strong);
       weak = List.copyOf(weak);
@@ -53,9 +60,10 @@ public final class TopicTerms {
 
   private record Term(Concept concept, Weight weight, String label) {
     boolean fits(String written) {
-      boolean abbreviation = label.length() <= ABBREVIATION
-          && label.equals(label.toUpperCase(Locale.ROOT))
-          && label.codePoints().anyMatch(Character::isLetter);
+      boolean abbreviation =
+          label.length() <= ABBREVIATION
+              && label.equals(label.toUpperCase(Locale.ROOT))
+              && label.codePoints().anyMatch(Character::isLetter);
       return !abbreviation || written.equals(label) || written.equals(label + "s");
     }
   }
@@ -79,7 +87,9 @@ public final class TopicTerms {
     for (Concept concept : concepts) {
       concept.strong().forEach(label -> add(new Term(concept, Weight.STRONG, label)));
       concept.weak().forEach(label -> add(new Term(concept, Weight.WEAK, label)));
-      concept.projects().forEach(path -> byProject.computeIfAbsent(path, p -> new ArrayList<>()).add(concept));
+      concept
+          .projects()
+          .forEach(path -> byProject.computeIfAbsent(path, p -> new ArrayList<>()).add(concept));
     }
   }
 
@@ -115,7 +125,9 @@ public final class TopicTerms {
 
   private Match phrase(String text, List<Word> words, int at) {
     int most = 1;
-    while (most < longest && at + most < words.size() && !TopicWords.isBroken(text, words.get(at + most - 1), words.get(at + most))) {
+    while (most < longest
+        && at + most < words.size()
+        && !TopicWords.isBroken(text, words.get(at + most - 1), words.get(at + most))) {
       most++;
     }
     for (int length = most; length > 0; length--) {
@@ -123,10 +135,19 @@ public final class TopicTerms {
       int from = words.get(at).from();
       int to = words.get(at + length - 1).to();
       String written = text.substring(from, to);
-      List<Hit> hits = byPhrase.getOrDefault(key, List.of()).stream()
-          .filter(term -> term.fits(written))
-          .map(term -> new Hit(term.concept().path(), term.concept().label(), term.weight(), key, from, to))
-          .toList();
+      List<Hit> hits =
+          byPhrase.getOrDefault(key, List.of()).stream()
+              .filter(term -> term.fits(written))
+              .map(
+                  term ->
+                      new Hit(
+                          term.concept().path(),
+                          term.concept().label(),
+                          term.weight(),
+                          key,
+                          from,
+                          to))
+              .toList();
       if (!hits.isEmpty()) {
         return new Match(length, hits);
       }
@@ -134,14 +155,31 @@ public final class TopicTerms {
     return new Match(0, List.of());
   }
 
+  /** Not so <em>Norwegian government</em>: its last word still says what it is. */
+  private static boolean isProper(Name name) {
+    int last = name.text().lastIndexOf(' ') + 1;
+    return name.kind() != NameKind.ORGANISATION
+        || !Character.isLowerCase(name.text().codePointAt(last));
+  }
+
   private Match name(List<Word> words, int at, List<Name> names) {
     for (Name name : names) {
-      boolean closed = CLOSED.contains(name.kind());
+      boolean closed = CLOSED.contains(name.kind()) && isProper(name);
       if (closed && name.from() == words.get(at).from()) {
-        int length = (int) words.stream().skip(at).takeWhile(word -> word.from() < name.to()).count();
-        List<Hit> hits = byProject.getOrDefault(name.known(), List.of()).stream()
-            .map(concept -> new Hit(concept.path(), concept.label(), Weight.PROJECT, name.known(), name.from(), name.to()))
-            .toList();
+        int length =
+            (int) words.stream().skip(at).takeWhile(word -> word.from() < name.to()).count();
+        List<Hit> hits =
+            byProject.getOrDefault(name.known(), List.of()).stream()
+                .map(
+                    concept ->
+                        new Hit(
+                            concept.path(),
+                            concept.label(),
+                            Weight.PROJECT,
+                            name.known(),
+                            name.from(),
+                            name.to()))
+                .toList();
         return new Match(length, hits);
       }
     }

@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * A text as the words by which topics are known: letters and digits alone, so that hyphens and slashes separate, and
- * folded, so that neither case nor number counts.
+ * A text as the words by which topics are known: letters and digits alone, so that hyphens and
+ * slashes separate, and folded, so that neither case nor number counts.
  *
  * <p>{@code Service-meshes' policies} reads {@code service mesh policy}.
  */
@@ -25,7 +25,8 @@ final class TopicWords {
     var words = new ArrayList<Word>();
     Matcher matcher = WORD.matcher(text);
     while (matcher.find()) {
-      words.add(new Word(singular(Gazetteer.fold(matcher.group())), matcher.start(), matcher.end()));
+      words.add(
+          new Word(singular(Gazetteer.fold(matcher.group())), matcher.start(), matcher.end()));
     }
     return words;
   }
@@ -35,7 +36,9 @@ final class TopicWords {
     return words.stream().map(Word::folded).collect(Collectors.joining(" "));
   }
 
-  /** Whether a phrase may run from one word on to the next: not over the end of a clause or a line. */
+  /**
+   * Whether a phrase may run from one word on to the next: not over the end of a clause or a line.
+   */
   static boolean isBroken(String text, Word left, Word right) {
     return BREAK.matcher(text.substring(left.to(), right.from())).find();
   }

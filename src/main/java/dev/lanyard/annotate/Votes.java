@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.HashSet;
+import java.util.List;
 import java.util.TreeMap;
 
 /**
@@ -50,6 +51,19 @@ final class Votes {
     }
     return points.entrySet().stream()
         .filter(e -> e.getValue() >= ENOUGH)
+        .max(Comparator.comparingInt(Map.Entry<NameKind, Integer>::getValue).thenComparing(e -> -e.getKey().ordinal()))
+        .map(Map.Entry::getKey)
+        .orElse(NameKind.UNKNOWN);
+  }
+
+  /** Of some kinds the one with most points, however few; {@link NameKind#UNKNOWN} if none has any. */
+  NameKind leading(String form, List<NameKind> kinds) {
+    EnumMap<NameKind, Integer> points = byForm.get(form);
+    if (points == null) {
+      return NameKind.UNKNOWN;
+    }
+    return points.entrySet().stream()
+        .filter(e -> kinds.contains(e.getKey()))
         .max(Comparator.comparingInt(Map.Entry<NameKind, Integer>::getValue).thenComparing(e -> -e.getKey().ordinal()))
         .map(Map.Entry::getKey)
         .orElse(NameKind.UNKNOWN);

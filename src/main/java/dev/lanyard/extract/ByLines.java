@@ -163,8 +163,9 @@ final class ByLines implements Rule {
     int prefix = TalkKinds.prefix(bare);
     int start = range.from() + Math.max(0, unit.text().substring(range.from(), range.to()).indexOf(bare)) + prefix;
     String title = bare.substring(prefix).strip();
+    boolean parted = rule.equals("speakers-and-title") || masked.text().substring(0, group.from()).matches("(?s).*(?: [-–—|/]|\\() ?$");
     boolean sentence = title.matches(".*[.!] \\p{Lu}.*") || title.split(" ").length > 25 || title.isEmpty();
-    if (sentence || title.matches("(?i)(?:by|with|from|and|the|our|thanks to|hosted|interview).{0,6}") || ProseLike.matches(title)) {
+    if (sentence || title.matches("(?i)(?:by|with|from|and|the|our|thanks to|hosted|interview).{0,6}") || !parted && ProseLike.matches(title)) {
       return;
     }
     Session session = session(unit, group, rule);

@@ -7,6 +7,7 @@ import dev.lanyard.annotate.Unit;
 import dev.lanyard.annotate.Unit.Range;
 import dev.lanyard.annotate.Unit.Role;
 import dev.lanyard.read.Span;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -23,12 +24,13 @@ import java.util.regex.Pattern;
 final class EventDates implements Rule {
   private static final Pattern EVENT =
       Pattern.compile("(?i)\\b(?:took place|held|ran from|was on|in order of appearance|conference|event|meetup|summit|edition|brought together|gathered|workshop|welcomed|attended|visited|was at)\\b");
+  private static final Pattern NO_EVENT = Pattern.compile("(?i)\\b(?:posted|published|updated|registration|deadline|tickets|submit|call for)\\b");
   private static final Pattern FIELD = Pattern.compile("event[_-]?date|start(?:[_-]?date)?|dates|when|date[_-]?start");
 
   @Override
   public void read(Reading reading) {
-    reading.occasions.main().ifPresent(main -> {
-      Optional<Dated> stated = byFile(reading, main).or(() -> stated(reading, main)).or(() -> named(main));
+    reading.occasions.main().filter(m -> m.date.day() == 0 || reading.claims().stream().noneMatch(c -> c.relation() == Relation.START_DATE && c.subject().equals(m.thing))).ifPresent(main -> {
+      Optional<Dated> stated = byFile(reading, main).or(() -> stated(reading, main)).or(() -> only(reading, main)).or(() -> named(main));
       stated.ifPresent(dated -> claim(reading, main, dated));
     });
   }
@@ -70,6 +72,23 @@ final class EventDates implements Rule {
     return unit.others().stream()
         .filter(n -> unit.sentences().stream().noneMatch(s -> s.from() <= n.from() && n.to() <= s.to() && reading.occasions.isAnnouncement(unit, s)))
         .toList();
+  }
+
+  /** The one day that the text gives in the event's year. */
+  private static Optional<Dated> only(Reading reading, Occasion main) {
+    var dated = new LinkedHashMap<String, Dated>();
+    for (Unit unit : reading.text.body()) {
+      if (unit.quoted() || unit.is(Role.IMAGE) || reading.occasions.isAnnouncement(unit.index()) || NO_EVENT.matcher(unit.text()).find()) {
+        continue;
+      }
+      for (Name name : ownDates(reading, unit)) {
+        StatedDate date = name.kind() == NameKind.DATE ? StatedDate.read(name.text()) : StatedDate.NONE;
+        if (date.day() > 0 && date.year() > 0 && date.year() == main.date.year() && agrees(main, date)) {
+          dated.putIfAbsent(date.start(), new Dated(date, unit.span(name), "only-date"));
+        }
+      }
+    }
+    return dated.size() == 1 ? dated.values().stream().findFirst() : Optional.empty();
   }
 
   private static boolean isOfEvent(Unit unit, Name date) {

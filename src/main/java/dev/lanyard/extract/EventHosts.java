@@ -28,6 +28,7 @@ final class EventHosts implements Rule {
   private static final Pattern DID_HOST =
       Masked.pattern("^(?:,[^,.]{0,60},)? (?:was|is) (?:the |our |your )(?:wonderful |ever-present )?(?:host|MC|compère|chair|organi[sz]er)\\b|^(?: himself| herself)?,? who (?:chairs|chaired|organi[sz]es|organi[sz]ed|hosts|hosted|runs|founded) (?:the |our |this )?(?:evening|event|meetup|conference|day|night|{S})|^ (?:ably |kindly |once again |again )?(?:hosted|organi[sz]ed|chaired|emceed|compered|MC'd) (?:the |our |this )?(?:evening|event|meetup|conference|day|night|{S})");
   private static final Pattern SMALLER = Pattern.compile("(?i)\\b(?:panel|podcast|demo|session|workshop|interview|debate|discussion|show|webinar|round ?table)\\b[^.]{0,60}$");
+  private static final Pattern LABEL = Pattern.compile("^(?i:(?:our |meetup |event )?(?:organi[sz]ers?|hosts?|hosted by|organi[sz]ed by|chairs?|mc))\\s*:");
   private static final Pattern ORGANISERS = Pattern.compile("(?i)(?:our |the |meetup )?(?:organi[sz]ers|hosts|organi[sz]ing (?:team|committee)|hosted by|organi[sz]ed by)");
 
   @Override
@@ -40,7 +41,8 @@ final class EventHosts implements Rule {
       if (unit.quoted() || reading.occasions.isAnnouncement(unit.index()) || unit.is(Role.FRONT) && unit.key().equals("title")) {
         continue;
       }
-      if (organisers && (unit.is(Role.ITEM) || unit.is(Role.PARAGRAPH))) {
+      boolean labelled = LABEL.matcher(unit.text()).find();
+      if ((organisers || labelled) && (unit.is(Role.ITEM) || unit.is(Role.PARAGRAPH))) {
         listed(reading, unit);
       }
       for (Range sentence : unit.sentences()) {
@@ -55,7 +57,8 @@ final class EventHosts implements Rule {
     for (People.Group group : People.find(masked, true)) {
       for (Speaker speaker : group.members()) {
         for (Occasion occasion : reading.occasions.all()) {
-          if (!occasion.announced) {
+          boolean own = !LABEL.matcher(unit.text()).find() || reading.occasions.sections().isEmpty() || reading.occasions.sections().stream().noneMatch(s -> s.from() <= unit.index() && unit.index() < s.to()) || reading.occasions.of(unit.index()).filter(o -> o == occasion).isPresent();
+          if (!occasion.announced && own) {
             claim(reading, occasion, speaker, unit, "listed-organiser");
           }
         }

@@ -33,9 +33,9 @@ record EventMention(Place at, String series, String path, String region, StatedD
       Masked.pattern(
           "(?:" + MONTH_NAME + "(?:'s|’s)? )?(?<s>{S})(?:,? ?[-–]? ?(?<region>" + REGION + "))?(?:,? [-–]? ?[Vv]irtual)?"
               + "(?: [Mm]eetup| [Ee]dition| [Cc]onference| [Ww]orkshop)?"
-              + "(?:,? (?:in |of |on )?(?<d>{D})|[ ,]{1,2}['’]?(?<y>(?:19|20)\\d\\d)(?!\\d)|,? (?<m2>January|February|March|April|May|June|July|August|September|October|November|December)(?!\\p{L}))?");
+              + "(?:(?:,| [-–—])? (?:in |of |on )?(?<d>{D})|[ ,]{1,2}['’]?(?<y>(?:19|20)\\d\\d)(?!\\d)|,? (?<m2>January|February|March|April|May|June|July|August|September|October|November|December)(?!\\p{L}))?");
   private static final Pattern IN_TITLE =
-      Masked.pattern("(?<s>{UO}(?: {L})?)(?: [Mm]eetup)?(?:,? (?<d>{D})|[ ,]{1,2}(?<y>(?:19|20)\\d\\d)(?!\\d))");
+      Masked.pattern("(?<s>{UO}(?: {L})?)(?: [Mm]eetup)?(?:(?:,| [-–—])? (?<d>{D})|[ ,]{1,2}(?<y>(?:19|20)\\d\\d)(?!\\d))");
 
   /** The mentions in a unit. */
   static List<EventMention> find(Unit unit, boolean title) {
@@ -75,7 +75,7 @@ record EventMention(Place at, String series, String path, String region, StatedD
     }
     String path = name.kind() == NameKind.SERIES ? name.known() : "";
     return new EventMention(
-        new Place(unit, range.from(), range.to()), unit.text().substring(series.from(), series.to()), path, region, date);
+        new Place(unit, range.from(), range.to()), unit.text().substring(series.from(), series.to()).replaceFirst("(?i) meet-?up$", ""), path, region, date);
   }
 
   private static String words(Masked masked, int from, int to) {

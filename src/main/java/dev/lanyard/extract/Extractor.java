@@ -10,6 +10,7 @@ public final class Extractor {
   /** In this order: events first, then the talks held there, then what is said of people, then what is named at all. */
   private static final List<Rule> RULES =
       List.of(
+          new PodcastEpisode(),
           new MainEvent(),
           new Editions(),
           new Announcements(),
@@ -19,6 +20,7 @@ public final class Extractor {
           new EventVenue(),
           new EventPlaces(),
           new EventHosts(),
+          new FrontHosts(),
           new EventSponsors(),
           new HeldEvents(),
           new TableSessions(),
@@ -26,6 +28,7 @@ public final class Extractor {
           new ProseSessions(),
           new HeadingSessions(),
           new FirstPerson(),
+          new FrontSession(),
           new SingleTalk(),
           new TeamRoles(),
           new SessionClaims(),

@@ -39,7 +39,7 @@ final class LaterEditions implements Rule {
         continue;
       }
       for (Range sentence : unit.sentences()) {
-        edition(reading, main, unit, sentence).ifPresent(o -> claim(reading, o, unit, sentence));
+        edition(reading, main, unit, sentence).ifPresent(o -> claim(reading, o, unit, around(main, unit, sentence)));
       }
     }
   }
@@ -48,7 +48,7 @@ final class LaterEditions implements Rule {
     int year = main.date.year() > 0 ? main.date.year() : reading.date.year();
     Masked masked = Masked.withoutTitles(unit, sentence);
     Matcher of = EDITION_OF.matcher(masked.text());
-    if (of.find() && masked.name(of.start("s")).text().equals(main.series)) {
+    if (of.find() && isSame(main, masked.name(of.start("s")))) {
       Range said = masked.range(of.start("d"), of.end("d"));
       String words = unit.text().substring(said.from(), said.to());
       StatedDate named = StatedDate.read(words);
@@ -71,6 +71,23 @@ final class LaterEditions implements Rule {
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean isSame(Occasion main, Name series) {
+    return series.text().startsWith(main.series) || !main.seriesPath.isEmpty() && series.known().equals(main.seriesPath);
+  }
+
+  /** The sentence, and the one before it if that gives a day or a line-up. */
+  private static Range around(Occasion main, Unit unit, Range sentence) {
+    int at = unit.sentences().indexOf(sentence);
+    if (at <= 0) {
+      return sentence;
+    }
+    Range before = unit.sentences().get(at - 1);
+    String words = unit.text().substring(before.from(), before.to());
+    StatedDate date = StatedDate.read(words);
+    boolean day = date.day() > 0 && (date.year() == 0 || date.year() > main.date.year()) && date.month() != main.date.month();
+    return day || words.contains("speakers from") ? new Range(before.from(), sentence.to()) : sentence;
   }
 
   private static boolean later(Occasion main, StatedDate date) {

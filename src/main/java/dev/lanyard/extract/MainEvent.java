@@ -25,6 +25,9 @@ final class MainEvent implements Rule {
 
   @Override
   public void read(Reading reading) {
+    if (reading.occasions.main().isPresent()) {
+      return;
+    }
     var scores = new LinkedHashMap<String, Integer>();
     var first = new LinkedHashMap<String, EventMention>();
     List<EventMention> all = mentions(reading);

@@ -22,6 +22,7 @@ import java.util.regex.Pattern;
  * </ul>
  */
 final class NamedEvents implements Rule {
+  private static final Pattern YEAR = Pattern.compile("(?<=\\b[Ii]n )(?:19|20)\\d\\d\\b");
   private static final String NAME = "named-event";
   private static final Pattern NOT_ONE = Pattern.compile("(?i).*\\b(?:developer|end user|working|community|good|every|next|last|first|second|same|this|that|demo|release|photo|launch)\\s+(?:day|week|group|camp|forum|meetup|con)s?$|(?:the )?(?:international |annual )?(?:meetup|conference|workshop|summit|forum|day|days)");
 
@@ -50,9 +51,24 @@ final class NamedEvents implements Rule {
     return sameSeries && sameYear && sameMonth || occasion.thing.name().toLowerCase(Locale.ROOT).contains(series);
   }
 
+  /** The one year that the sentence gives. */
+  private static StatedDate year(EventMention mention) {
+    Unit unit = mention.at().unit();
+    for (Range sentence : unit.sentences()) {
+      if (sentence.from() <= mention.at().from() && mention.at().to() <= sentence.to()) {
+        Matcher matcher = YEAR.matcher(unit.text().substring(sentence.from(), sentence.to()));
+        if (matcher.find()) {
+          int year = Integer.parseInt(matcher.group());
+          return matcher.find() ? StatedDate.NONE : new StatedDate(year, 0, 0, 0, 0, 0);
+        }
+      }
+    }
+    return StatedDate.NONE;
+  }
+
   private static void add(Reading reading, EventMention mention) {
-    StatedDate date = mention.date().year() > 0 ? mention.date() : StatedDate.NONE;
-    var inName = new StatedDate(date.year(), date.month(), 0, 0, 0, 0);
+    StatedDate date = mention.date().year() > 0 ? mention.date() : year(mention);
+    StatedDate inName = mention.date().year() > 0 ? new StatedDate(date.year(), date.month(), 0, 0, 0, 0) : StatedDate.NONE;
     var occasion = new Occasion(EventMention.name(mention.base(), inName), mention.base(), mention.path(), mention.at());
     occasion.date = date;
     reading.occasions.add(occasion);

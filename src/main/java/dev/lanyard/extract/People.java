@@ -31,9 +31,10 @@ final class People {
               + "|(?<comma>,? ?[-–—]? ?(?:a |an |the |our |currently |now )*(?<r1>{R})(?:(?:,| and|,? &) (?:a |an |the )?(?<r2>{R}))?(?: (?:role|position|team))?(?:,? (?:at|of|for|with|from|@|in|-|–) (?:the )?(?<o3>{OUJ})(?: and (?<o5>{O})(?! {P}))?)?)"
               + "|(?<brackets> ?\\((?<in>[^()]{1,120})\\)))");
   private static final Pattern LISTED_ORGANISATION =
-      Masked.pattern("^(?: ?[\\[(]?@[\\w-]+[\\])]?)?(?:, ?| [-–—|/] ?|: )(?:(?<r>{R})(?:,| at| @| -| –) ?)?(?:the )?(?<o>{OUJ})");
+      Masked.pattern("^(?: ?[\\[(]?@[\\w-]+[\\])]?)?(?: ?, ?| [-–—|/] ?|: |\\n)(?:(?<r>{R})(?:,| at| @| -| –) ?)?(?:the )?(?<o>{OUJ})");
   private static final Pattern NEXT =
-      Masked.pattern("^(?:,? and |,? & |, | ?/ ?|,? together with |,? along with |,? as well as |,? alongside |,? with |; |,? plus )(?=(?:the |Dr\\.? |Prof\\.? |Professor )?{P})(?:the |Dr\\.? |Prof\\.? |Professor )?");
+      Masked.pattern("^(?: ?,? and | ?,? & | ?, | ?/ ?|,? together with |,? along with |,? as well as |,? alongside |,? with |; |,? plus )(?=(?:the |Dr\\.? |Prof\\.? |Professor )?{P})(?:the |Dr\\.? |Prof\\.? |Professor )?");
+  private static final Pattern SYMBOLS = Pattern.compile("(?: ?[\\p{So}\\uFE0F\\u200D])+");
   private static final Pattern BEFORE =
       Masked.pattern(
           "(?:(?:[Jj]oining(?: us)?|[Cc]oming|[Hh]ailing|[Aa]lso|,|^)? ?(?:[Ff]rom|[Aa]t) (?:the )?(?<o1>{OUJ})(?:,| we had| was| came| were)*(?: (?:both|and then|we had))? ?$"
@@ -89,7 +90,7 @@ final class People {
     int at = start;
     while (true) {
       var beside = new Beside(masked, masked.name(at));
-      at++;
+      at = afterSymbols(masked.text(), at + 1);
       for (int more = beside.read(at, listed); more > at; more = beside.read(at, listed)) {
         at = more;
       }
@@ -109,6 +110,12 @@ final class People {
     }
     before(masked, start, members);
     return new Group(start, at, members);
+  }
+
+  /** Emoji after a name say nothing. */
+  private static int afterSymbols(String text, int at) {
+    Matcher matcher = SYMBOLS.matcher(text).region(at, text.length());
+    return matcher.lookingAt() ? matcher.end() : at;
   }
 
   /** What stands beside the last of several holds for those before it of whom nothing is said. */

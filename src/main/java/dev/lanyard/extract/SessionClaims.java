@@ -23,7 +23,7 @@ final class SessionClaims implements Rule {
       Session session = sessions.get(i);
       Optional<Session> next = i + 1 < sessions.size() ? Optional.of(sessions.get(i + 1)) : Optional.empty();
       List<Unit> description = description(reading, session, next);
-      boolean last = next.filter(n -> n.rule.equals(session.rule)).isEmpty();
+      boolean last = next.isEmpty() && session.rule.equals("by-line");
       int most = last ? longestOfKind(sessions.subList(0, i), session.rule) : Integer.MAX_VALUE;
       session.description.addAll(description.subList(0, Math.min(most, description.size())));
       claim(reading, session);

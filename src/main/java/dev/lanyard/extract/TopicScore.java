@@ -10,16 +10,18 @@ import java.util.Map;
 /**
  * What speaks for one topic in one talk or text. Mutable: words are added as they are met.
  *
- * <p>The weights are those that did best on write-ups with known topics; titles and texts are capped, so that a long
- * text does not outweigh what the title says.
+ * <p>The weights are those that did best on write-ups with known topics; titles and texts are
+ * capped, so that a long text does not outweigh what the title says.
  */
 final class TopicScore {
   private static final double TITLE = 2;
   private static final double MOST_IN_TITLE = 2;
   private static final double MOST_IN_TEXT = 3;
   private static final double REPEAT = 0.2;
-  private static final Map<Weight, Double> IN_TITLE = new EnumMap<>(Map.of(Weight.STRONG, 1.0, Weight.WEAK, 0.4, Weight.PROJECT, 0.8));
-  private static final Map<Weight, Double> IN_TEXT = new EnumMap<>(Map.of(Weight.STRONG, 1.0, Weight.WEAK, 0.3, Weight.PROJECT, 0.5));
+  private static final Map<Weight, Double> IN_TITLE =
+      new EnumMap<>(Map.of(Weight.STRONG, 1.0, Weight.WEAK, 0.4, Weight.PROJECT, 0.8));
+  private static final Map<Weight, Double> IN_TEXT =
+      new EnumMap<>(Map.of(Weight.STRONG, 1.0, Weight.WEAK, 0.3, Weight.PROJECT, 0.5));
 
   private record Said(boolean title, Weight weight, String words) {}
 

@@ -1,0 +1,120 @@
+package dev.lanyard.annotate;
+
+import dev.lanyard.annotate.Unit.Range;
+import dev.lanyard.annotate.Unit.Role;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Votes by what rows have in common: if on one side of the dash most lines of a list have a person, all of them do.
+ *
+ * <ul>
+ *   <li>Fires: a list <em>Title - A &amp; B, Org</em>, of whose people some are known; lines with a clock time, people
+ *       before or after the dash, and a linked or quoted title on its other side.
+ *   <li>Silent: fewer than two such lines; lists in which one side is no name in more than a quarter of the lines.
+ * </ul>
+ */
+final class Rows {
+  private static final int LONGEST = 260;
+  private static final Pattern DASH = Pattern.compile(" (?:[-–—|/]|by) |\\s?: |\\n|(?<=\\p{L}): ");
+  private static final Pattern CLOCK = Pattern.compile("^\\W*\\d{1,2}[:.h]\\d\\d(?: ?[ap]\\.?m\\.?)?(?: ?(?:-|–|—|to) ?\\d{1,2}[:.h]\\d\\d)?(?: ?[ap]\\.?m\\.?)?(?: \\(?[A-Z]{2,4}\\)?)?[:,]?(?: ?[-–—|] ?| +|$)");
+  private static final Pattern HEAD = Pattern.compile("^[^,(&\\n|/–—]+?(?= ?[,(&\\n|/–—]| and | - | from | of | at |$)");
+
+  private final Votes votes;
+
+  private Rows(Votes votes) {
+    this.votes = votes;
+  }
+
+  /** One line, parted at a dash. */
+  private record Row(Unit unit, Range first, Range last) {
+    Range side(boolean atEnd) {
+      return atEnd ? last : first;
+    }
+  }
+
+  static void vote(List<Unit> units, Votes votes, Layout.People people) {
+    var rows = new Rows(votes);
+    for (List<Unit> group : groups(units)) {
+      rows.vote(group, people);
+    }
+  }
+
+  /** Lists, and the lines of a document that begin with a clock time. */
+  private static List<List<Unit>> groups(List<Unit> units) {
+    var groups = new ArrayList<List<Unit>>();
+    var timed = new ArrayList<Unit>();
+    var list = new ArrayList<Unit>();
+    for (Unit unit : units) {
+      if (unit.is(Role.ITEM) && unit.level() == 1 && unit.text().length() <= LONGEST) {
+        list.add(unit);
+      } else if (!unit.is(Role.ITEM)) {
+        groups.add(List.copyOf(list));
+        list.clear();
+      }
+      if (unit.is(Role.PARAGRAPH) && unit.text().length() <= LONGEST && CLOCK.matcher(unit.text()).find()) {
+        timed.add(unit);
+      }
+    }
+    groups.add(list);
+    groups.add(timed);
+    return groups;
+  }
+
+  private void vote(List<Unit> group, Layout.People people) {
+    for (boolean atEnd : new boolean[] {true, false}) {
+      List<Row> rows = group.stream().flatMap(u -> row(u, atEnd).stream()).toList();
+      List<Row> named = rows.stream().filter(r -> head(r.unit(), r.side(atEnd)).isPresent()).toList();
+      long certain = named.stream().filter(r -> isCertain(r, atEnd)).count();
+      boolean most = named.size() >= 2 && named.size() * 4 >= rows.size() * 3 && certain * 3 >= named.size();
+      if (most) {
+        named.forEach(r -> people.read(r.unit(), r.side(atEnd), false));
+        return;
+      }
+    }
+  }
+
+  /** A line parted at its last dash, if its people are at the end, else at its first. */
+  private static Optional<Row> row(Unit unit, boolean atEnd) {
+    Matcher clock = CLOCK.matcher(unit.text());
+    int start = clock.find() ? clock.end() : 0;
+    Optional<Row> row = Optional.empty();
+    Matcher dash = DASH.matcher(unit.text());
+    while (dash.find()) {
+      if (dash.start() > start) {
+        row = Optional.of(new Row(unit, new Range(start, dash.start()), new Range(dash.end(), unit.text().length())));
+        if (!atEnd) {
+          return row;
+        }
+      }
+    }
+    return row;
+  }
+
+  /** The first name of a side, if it has the build of a person's. */
+  private static Optional<Name> head(Unit unit, Range side) {
+    String words = unit.text().substring(side.from(), side.to());
+    Matcher matcher = HEAD.matcher(words);
+    if (!matcher.find()) {
+      return Optional.empty();
+    }
+    String name = matcher.group().replaceFirst("[^\\p{L}.]+$", "").replaceFirst("^[^\\p{L}]+", "");
+    int from = side.from() + words.indexOf(name);
+    List<Token> tokens = unit.tokens().stream().filter(t -> t.from() >= from && t.to() <= from + name.length()).toList();
+    return tokens.isEmpty() || !Shapes.looksLikePerson(tokens) || Lexicon.isStarter(tokens.get(0).text()) && !Lexicon.isGivenName(tokens.get(0).text())
+        ? Optional.empty()
+        : Optional.of(new Name(NameKind.PERSON, from, from + name.length(), name, ""));
+  }
+
+  /** Whether the name is known for a person's, or the other side is marked as a title. */
+  private boolean isCertain(Row row, boolean atEnd) {
+    Name name = head(row.unit(), row.side(atEnd)).orElseThrow();
+    Range other = row.side(!atEnd);
+    boolean title = row.unit().others().stream()
+        .anyMatch(o -> o.kind() == NameKind.TITLE && o.from() <= other.from() + 2 && o.to() >= other.to() - 2);
+    return title || votes.points(name.text(), NameKind.PERSON) >= Votes.ENOUGH;
+  }
+}
