@@ -144,7 +144,8 @@ class EvidenceTest {
 
   /**
    * What the object of a fact is called; a talk without a title, by who gave it; an edition also by
-   * the name of its series alone, since its month and year may stand elsewhere.
+   * the name of its series alone, since its month and year may stand elsewhere, and without that
+   * name: "in episode 43".
    */
   private static Stream<String> names(Woven text, Statement fact) {
     if (fact.getObject().isLiteral()) {
@@ -153,7 +154,12 @@ class EvidenceTest {
     var object = fact.getResource().inModel(text.facts());
     var names = new TreeSet<>(Words.namesOf(object));
     if (object.hasProperty(RDF.type, Lan.Event)) {
-      List.copyOf(names).forEach(name -> names.add(EDITION.matcher(name).replaceAll("").strip()));
+      for (String name : List.copyOf(names)) {
+        names.add(EDITION.matcher(name).replaceAll("").strip());
+        object
+            .listProperties(Lan.inSeries)
+            .forEach(s -> Words.namesOf(s.getResource()).forEach(n -> names.add(name.replace(n, ""))));
+      }
     }
     if (object.hasProperty(RDF.type, Lan.Talk) && !object.hasProperty(Lan.title)) {
       object
