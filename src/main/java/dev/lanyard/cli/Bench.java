@@ -1,13 +1,17 @@
 package dev.lanyard.cli;
 
+import dev.lanyard.Loom;
+import dev.lanyard.Outcome;
 import dev.lanyard.Samples;
 import dev.lanyard.Text;
+import dev.lanyard.evaluate.Extraction;
 import dev.lanyard.evaluate.Gold;
 import dev.lanyard.evaluate.GoldReader;
 import dev.lanyard.fault.Fault;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 
 /** Texts, and what a careful reader finds in them. */
 record Bench(List<Text> texts, List<Gold> gold) {
@@ -35,6 +39,11 @@ record Bench(List<Text> texts, List<Gold> gold) {
     return new Bench(
         Text.files(folders.stream().map(f -> f.resolve("texts")).toList()),
         folders.stream().flatMap(f -> reader.readAll(f.resolve("gold")).stream()).toList());
+  }
+
+  /** Reads the texts. */
+  List<Outcome<Map<String, Extraction>>> read(Harvest harvest, Loom loom) {
+    return harvest.gather(loom, texts, (text, graphs) -> Extraction.byDocument(graphs));
   }
 
   private static void expectBoth(Path folder) {

@@ -1,6 +1,5 @@
 package dev.lanyard.cli;
 
-import dev.lanyard.Outcome;
 import dev.lanyard.evaluate.Evaluator;
 import dev.lanyard.evaluate.Extraction;
 import dev.lanyard.evaluate.Listing;
@@ -10,7 +9,6 @@ import dev.lanyard.graph.Lan;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -69,11 +67,8 @@ final class EvaluateCommand implements Callable<Integer> {
   public Integer call() {
     Bench bench = folders.isEmpty() ? Bench.samples() : Bench.of(folders);
     Split split = heldOut.isEmpty() ? Split.none() : Split.read(heldOut.get(heldOut.size() - 1));
-    var harvest = new Harvest(console);
+    var outcomes = bench.read(new Harvest(console), reading.loom(Lan.BASE, true));
     var extractions = new TreeMap<String, Extraction>();
-    List<Outcome<Map<String, Extraction>>> outcomes =
-        harvest.gather(
-            reading.loom(Lan.BASE, true), bench.texts(), (t, graphs) -> Extraction.byDocument(graphs));
     Harvest.results(outcomes).forEach(extractions::putAll);
     var evaluation = new Evaluator(bench.gold()).evaluate(extractions, split);
     console.print(style.render(evaluation, new Listing(missed, wrong, rules)));

@@ -57,8 +57,9 @@ final class RunCommand implements Callable<Integer> {
     int code =
         new Mirror(console, writer, settings())
             .update(texts, () -> reading.loom(writing.base(), writing.quotes()));
-    var endpoint = serving.at(Endpoint.of(Loader.load(folder), Questions.bundled()));
-    Serving.untilStopped(console, endpoint, examples());
+    var endpoint = Endpoint.of(Loader.load(folder), Questions.bundled());
+    Serving.untilStopped(
+        console, endpoint.host(serving.host()).port(serving.port()), examples());
     return code;
   }
 

@@ -28,7 +28,8 @@ final class ServeCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     var dataset = Loader.load(folder.path());
-    Serving.untilStopped(console, serving.at(Endpoint.of(dataset, Questions.bundled())));
+    var endpoint = Endpoint.of(dataset, Questions.bundled());
+    Serving.untilStopped(console, endpoint.host(serving.host()).port(serving.port()));
     return 0;
   }
 }

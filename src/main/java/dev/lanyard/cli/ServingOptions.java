@@ -1,6 +1,5 @@
 package dev.lanyard.cli;
 
-import dev.lanyard.serve.Endpoint;
 import picocli.CommandLine.Option;
 
 /** Where to listen: options of every command that serves. */
@@ -18,8 +17,11 @@ final class ServingOptions {
           "Who may reach it: 127.0.0.1 only this machine, 0.0.0.0 everyone (default: ${DEFAULT-VALUE}).")
   private String host = "127.0.0.1";
 
-  /** An endpoint that listens there. */
-  Endpoint.Builder at(Endpoint.Builder endpoint) {
-    return endpoint.host(host).port(port);
+  int port() {
+    return port;
+  }
+
+  String host() {
+    return host;
   }
 }

@@ -30,12 +30,13 @@ public final class TrigFiles {
    */
   public static void write(Path file, Dataset dataset, String base) {
     var target = file.toAbsolutePath();
+    var draft = target.resolveSibling("." + target.getFileName() + ".part");
     try {
-      Files.createDirectories(target.getParent());
-      var draft = target.resolveSibling("." + target.getFileName() + ".part");
+      Files.createDirectories(draft.resolveSibling(""));
       Files.writeString(draft, text(dataset, base), StandardCharsets.UTF_8);
       move(draft, target);
     } catch (IOException e) {
+      discard(draft);
       throw new Fault(
           "file-unwritable",
           file.toString(),
@@ -48,6 +49,14 @@ public final class TrigFiles {
   /** The TriG text itself. */
   public static String text(Dataset dataset, String base) {
     return TrigText.of(dataset.asDatasetGraph(), base);
+  }
+
+  private static void discard(Path draft) {
+    try {
+      Files.deleteIfExists(draft);
+    } catch (IOException e) {
+      // What keeps it from being deleted is told about already.
+    }
   }
 
   private static void move(Path draft, Path target) throws IOException {
