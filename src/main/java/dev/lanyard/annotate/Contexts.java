@@ -65,7 +65,7 @@ final class Contexts {
           clue(NameKind.ORGANISATION, 2, true, "(?<x>{JO})(?=(?:(?:,| and|, and| &) {JO})* (?:have|has)(?: all| recently| just)? (?:launched|announced|released|acquired|raised|joined|hired))"),
           clue(NameKind.PROJECT, 3, false, "(?:[Oo]pen[- ][Ss]ource|OSS|CNCF|Apache)(?: \\w+)? (?:projects?|tools?|library|framework|platform|software)(?: called| named|,)? (?<x>{U})"),
           clue(NameKind.PROJECT, 3, false, "(?<x>{U})(?: \\({U}\\))?,? (?:is|was|are)? ?,?(?:an?|the|their|our) [^.;]{0,60}?\\b(?:tool|framework|library|platform|project|database|engine|orchestrator|scheduler|plugin|linter|proxy|compiler|runtime|service mesh|distribution|protocol|specification|format|API|CLI|SDK|toolkit|software|standard|toolchain|package manager)\\b"),
-          clue(NameKind.PROJECT, 2, false, "(?:the |The )(?<x>{U}) (?:project|operator|framework|library|plugin|toolkit|SDK|CLI|API|linter|proxy|database|engine|compiler|kernel|maintainers?|contributors?)\\b"),
+          clue(NameKind.PROJECT, 2, false, "(?:the |The )(?<x>{U}) (?:project|operator|framework|library|plugin|toolkit|SDK|CLI|API|proxy|database|engine|compiler|kernel|maintainers?|contributors?)\\b"),
           clue(NameKind.PROJECT, 2, false, "(?:tools?|projects?|technologies|products|frameworks|libraries|services)(?: such as|,? like|,? including| called| named|:) (?:{UJ}, )*(?<x>{U})"),
           clue(NameKind.PROJECT, 1, false, "(?:[Uu]sing|[Uu]ses?|[Uu]sed|built (?:on|with)|powered by|based on|on top of|[Rr]unning|[Mm]igrat\\w+ (?:to|from)|written in|[Ii]nstall(?:ing)?|with) (?<x>{U})"),
           clue(NameKind.ORGANISATION, 2, true, "(?<x>{JO})(?:'s|’s) (?:own )?(?:{R} )?{P}"),
@@ -80,6 +80,7 @@ final class Contexts {
       Pattern.compile("(?i)independent|freelancer?|various(?: organi[sz]ations)?|self-employed|unaffiliated|retired|tba|tbd|remote|online|virtual|twitter|youtube");
   private static final Pattern BY_LINE =
       Masked.pattern("^(?:[Ss]peakers?: |[Bb]y |[Ww]ith )?(?=.*(?:\\(| & | and |, )){PU}(?: ?\\([^()]{2,80}\\))?(?:(?:, and |, | & | and ){PU}(?: ?\\([^()]{2,80}\\))?){0,7}\\W*$");
+  private static final Pattern NO_SERIES = Pattern.compile("(?i)\\b(?:awards?|report|survey|radar|guide|review|edition|release|roadmap|version|predictions?|trends|notes|plans?|resolutions?|talks?|keynotes?|sessions?)$");
   private static final Pattern EDITION = Masked.pattern("(?<x>{U})(?: [Mm]eetup)?(?:,| [-–—])? (?:{D}|(?:19|20)\\d\\d(?!\\d))");
   private static final Pattern LISTED =
       Pattern.compile(
@@ -119,9 +120,13 @@ final class Contexts {
       return;
     }
     Masked masked = Masked.withoutTitles(unit, new Range(0, unit.text().length()));
+    boolean known = unit.names().stream().anyMatch(n -> n.kind() == NameKind.SERIES && n.isKnown());
     Matcher matcher = EDITION.matcher(masked.text());
-    while (matcher.find()) {
+    while (!known && matcher.find()) {
       Name name = masked.name(matcher.start("x"));
+      if (NO_SERIES.matcher(name.text()).find()) {
+        continue;
+      }
       votes.cast(unit, name.from(), name.text(), NameKind.SERIES, 3, "title");
     }
   }

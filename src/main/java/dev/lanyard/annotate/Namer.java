@@ -178,6 +178,10 @@ final class Namer {
     int to = unit.tokens().get(at + match.length() - 1).to();
     String form = unit.text().substring(from, to);
     NameKind said = votes.at(unit, from, NameKind.UNKNOWN);
+    boolean everyday = match.length() == 1 && match.entries().stream().allMatch(e -> e.known().ambiguous() && e.known().kind() == NameKind.ORGANISATION);
+    if (everyday && said == NameKind.UNKNOWN && votes.points(form, NameKind.ORGANISATION) == 0) {
+      return new Name(NameKind.UNKNOWN, from, to, form, "");
+    }
     if (said == NameKind.UNKNOWN) {
       boolean one = match.entries().stream().map(e -> e.known().kind()).distinct().count() == 1;
       NameKind voted = one ? votes.kind(form) : votes.leading(form, match.entries().stream().map(e -> e.known().kind()).toList());

@@ -21,7 +21,7 @@ final class Roles {
           + "Solutions?|Product|Programme?|Project|Open[- ]Source|OSS|Developer|Data|Machine Learning|ML|AI|Security|Infrastructure|"
           + "Network|Backend|Frontend|Full[- ]Stack|Field|Customer|Community|Marketing|Engineering|Research|Web|Mobile|"
           + "Test|QA|Release|Support|Operations|Information|Digital|Enterprise|Independent|Freelance|Founding|Former|Team|"
-          + "Group|Global|Regional|Kubernetes|Docker|Java|Python|CNCF|Observability|Reliability|Build|Core|Service)";
+          + "Group|Global|Regional|CNCF(?= Ambassador)|Docker(?= Captain)|Kubernetes(?= (?:[Rr]elease|[Cc]ontributor|[Mm]aintainer))|Java(?= (?:Champion|Developer|Architect))|Python(?= Developer)|Observability|Reliability|Build|Core|Service)";
   private static final String TRADE =
       "(?:Engineer|Developer|Director|Manager|Architect|Advocate|Evangelist|CTO|CEO|CIO|CISO|COO|CPO|Officer|"
           + "(?:Co-?)?[Ff]ounder|Lead|Leader|Head|S?VP|EVP|President|Professor|Lecturer|Researcher|Scientist|"

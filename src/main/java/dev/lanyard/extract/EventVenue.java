@@ -32,7 +32,7 @@ final class EventVenue implements Rule {
           Masked.pattern("(?:hosted|chaired|organi[sz]ed) by [^.;]{0,60}, in (?:the )(?:old |new )?(?<v>{OU}(?: {L})?)"),
           Masked.pattern("\\bat (?:the )?(?<v>{OU}(?: {L})?)(?: {L})? for (?:the |our |this )?[^.;]{0,30}?{S}"),
           Masked.pattern("(?:[Tt]he )?(?:room|venue|space|premises|hall|stage) (?:was|were|is) (?:kindly |generously )?(?:provided|lent|offered|given|sponsored) by (?:the )?(?<v>{OUJ})"),
-          Masked.pattern("(?<v>{OUJ}) (?:kindly |once again |again )?(?:lent us|gave us|opened its doors|opened their doors|opens its doors|welcomed us|put us up|had us|lends us|offered us)"),
+          Masked.pattern("(?<v>{OUJ}) (?:kindly |once again |again )?(?:lent us|opened its doors|opened their doors|opens its doors|welcomed us|put us up|had us|lends us|offered us)"),
           Masked.pattern("(?:[Tt]hanks?|[Gg]rateful)[^.]{0,40} to (?:the team at |our friends at |the folks at )?(?<v>{OUJ}),? (?:who |for |and )?(?:once again |again |kindly |very kindly |generously )?(?:host|provid|lend|lent|open|lett)[^.]{0,40}(?:us|venue|space|office|room|premises|doors)"),
           Masked.pattern("(?:[Hh]osted|[Vv]enue (?:was )?(?:kindly )?(?:provided|sponsored)) (?:once again |kindly |this time |generously )?(?:by|at) (?:the |our friends at )?(?<v>{O})(?!,? {R})"),
           Masked.pattern("(?<v>{OU}),? (?:which |who )?(?:once again |kindly |generously )*(?:hosted|lent us|provided) (?:us|the venue|the space|the meetup|the event|the evening|their)"),

@@ -33,7 +33,7 @@ final class NamedEvents implements Rule {
         continue;
       }
       for (EventMention mention : EventMention.find(unit, false)) {
-        boolean event = mention.date().year() > 0 || mention.path().isEmpty() && !NOT_ONE.matcher(mention.series()).matches();
+        boolean event = mention.date().year() > 0 || mention.path().isEmpty() && !NOT_ONE.matcher(mention.series()).matches() && !mention.at().words().matches("(?i).*meet-?ups?$");
         boolean named = reading.occasions.all().stream().anyMatch(o -> covers(o, mention));
         if (event && !named) {
           add(reading, mention);
