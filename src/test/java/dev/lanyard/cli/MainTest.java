@@ -29,7 +29,7 @@ class MainTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"ask", "serve", "check", "stats", "explain"})
+  @ValueSource(strings = {"ask", "serve", "check", "stats", "explain", "evaluate"})
   void explainsEachCommand(String command) {
     assertThat(run(command, "--help")).isZero();
     assertThat(out.toString()).startsWith("Usage: lanyard " + command);

@@ -25,6 +25,7 @@ class StartTest {
         "serve --help",
         "check --help",
         "stats --help",
+        "evaluate --help",
         "explain",
         "explain port-taken",
       })
