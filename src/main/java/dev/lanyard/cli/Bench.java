@@ -2,12 +2,15 @@ package dev.lanyard.cli;
 
 import dev.lanyard.Samples;
 import dev.lanyard.Text;
+import dev.lanyard.evaluate.Extraction;
 import dev.lanyard.evaluate.Gold;
 import dev.lanyard.evaluate.GoldReader;
 import dev.lanyard.fault.Fault;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import org.apache.jena.query.Dataset;
 
 /** Texts, and what a careful reader finds in them. */
 record Bench(List<Text> texts, List<Gold> gold) {
@@ -47,5 +50,14 @@ record Bench(List<Text> texts, List<Gold> gold) {
             "Name a folder that has both, or none: then the bundled samples are scored.");
       }
     }
+  }
+
+  /**
+   * What the graphs of a text state, by document. It stands here, not with the command, since
+   * picocli looks through all methods of a command and would load what their signatures name to
+   * print the help.
+   */
+  static Map<String, Extraction> extraction(Text text, Dataset graphs) {
+    return Extraction.byDocument(graphs);
   }
 }

@@ -41,7 +41,9 @@ final class EvaluateCommand implements Callable<Integer> {
   @Option(names = "--missed", description = "List the facts that were not found.")
   private boolean missed;
 
-  @Option(names = "--wrong", description = "List the facts that are not so, with the rules that read them.")
+  @Option(
+      names = "--wrong",
+      description = "List the facts that are not so, with the rules that read them.")
   private boolean wrong;
 
   @Option(names = "--rules", description = "List how often each rule was right.")
@@ -56,7 +58,8 @@ final class EvaluateCommand implements Callable<Integer> {
   @Option(
       names = "--held-out",
       paramLabel = "FILE",
-      description = "A list of documents to report apart: those that nobody looked at while writing the rules.")
+      description =
+          "A list of documents to report apart: those that nobody looked at while writing the rules.")
   private List<Path> heldOut = new ArrayList<>();
 
   @Mixin private final ReadingOptions reading = new ReadingOptions();
@@ -72,8 +75,7 @@ final class EvaluateCommand implements Callable<Integer> {
     var harvest = new Harvest(console);
     var extractions = new TreeMap<String, Extraction>();
     List<Outcome<Map<String, Extraction>>> outcomes =
-        harvest.gather(
-            reading.loom(Lan.BASE, true), bench.texts(), (t, graphs) -> Extraction.byDocument(graphs));
+        harvest.gather(reading.loom(Lan.BASE, true), bench.texts(), Bench::extraction);
     Harvest.results(outcomes).forEach(extractions::putAll);
     var evaluation = new Evaluator(bench.gold()).evaluate(extractions, split);
     console.print(style.render(evaluation, new Listing(missed, wrong, rules)));

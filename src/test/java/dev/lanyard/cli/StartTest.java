@@ -26,6 +26,8 @@ class StartTest {
         "check --help",
         "stats --help",
         "evaluate --help",
+        "run --help",
+        "extract --help",
         "explain",
         "explain port-taken",
       })
