@@ -29,7 +29,8 @@ class MainTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"ask", "serve", "check", "stats", "explain"})
+  @ValueSource(
+      strings = {"ask", "serve", "check", "stats", "explain", "evaluate", "run", "extract"})
   void explainsEachCommand(String command) {
     assertThat(run(command, "--help")).isZero();
     assertThat(out.toString()).startsWith("Usage: lanyard " + command);

@@ -31,6 +31,9 @@ class StartTest {
         "serve --help",
         "check --help",
         "stats --help",
+        "evaluate --help",
+        "run --help",
+        "extract --help",
         "explain",
         "explain port-taken",
       })
