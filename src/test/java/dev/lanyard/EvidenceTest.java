@@ -22,7 +22,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** No fact without a claim, no claim without its words, and no words without the names they claim. */
+/**
+ * No fact without a claim, no claim without its words, and no words without the names they claim.
+ */
 class EvidenceTest {
   /** What somebody reads out of words that name the other side of the fact. */
   private static final Set<Property> NAMES_ITS_OBJECT =
@@ -120,8 +122,7 @@ class EvidenceTest {
 
   private static List<Claim> claims(Woven text) {
     var claims = new ArrayList<Claim>();
-    for (Resource claim :
-        text.evidence().listSubjectsWithProperty(RDF.type, Lan.Claim).toList()) {
+    for (Resource claim : text.evidence().listSubjectsWithProperty(RDF.type, Lan.Claim).toList()) {
       var predicate = claim.getRequiredProperty(RDF.predicate).getResource().getURI();
       claims.add(
           new Claim(
@@ -158,7 +159,8 @@ class EvidenceTest {
         names.add(EDITION.matcher(name).replaceAll("").strip());
         object
             .listProperties(Lan.inSeries)
-            .forEach(s -> Words.namesOf(s.getResource()).forEach(n -> names.add(name.replace(n, ""))));
+            .forEach(
+                s -> Words.namesOf(s.getResource()).forEach(n -> names.add(name.replace(n, ""))));
       }
     }
     if (object.hasProperty(RDF.type, Lan.Talk) && !object.hasProperty(Lan.title)) {

@@ -17,7 +17,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** The rules read the bundled write-ups as well as they did; raise a floor when they read better. */
+/**
+ * The rules read the bundled write-ups as well as they did; raise a floor when they read better.
+ */
 class SamplesScoreTest {
   @ParameterizedTest
   @CsvSource({"CORE, 0.44", "ENTITIES, 0.80", "REST, 0.41"})

@@ -39,7 +39,9 @@ final class EvaluateCommand implements Callable<Integer> {
   @Option(names = "--missed", description = "List the facts that were not found.")
   private boolean missed;
 
-  @Option(names = "--wrong", description = "List the facts that are not so, with the rules that read them.")
+  @Option(
+      names = "--wrong",
+      description = "List the facts that are not so, with the rules that read them.")
   private boolean wrong;
 
   @Option(names = "--rules", description = "List how often each rule was right.")
@@ -54,7 +56,8 @@ final class EvaluateCommand implements Callable<Integer> {
   @Option(
       names = "--held-out",
       paramLabel = "FILE",
-      description = "A list of documents to report apart: those that nobody looked at while writing the rules.")
+      description =
+          "A list of documents to report apart: those that nobody looked at while writing the rules.")
   private List<Path> heldOut = new ArrayList<>();
 
   @Mixin private final ReadingOptions reading = new ReadingOptions();

@@ -41,7 +41,9 @@ final class GraphWriter {
     }
   }
 
-  /** The name of a text's graph: {@code 2025-05-07-report.trig} for {@code 2025-05-07-report.md}. */
+  /**
+   * The name of a text's graph: {@code 2025-05-07-report.trig} for {@code 2025-05-07-report.md}.
+   */
   static String name(Text text) {
     return text.stem() + ".trig";
   }

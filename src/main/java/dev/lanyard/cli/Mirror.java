@@ -28,7 +28,10 @@ record Mirror(Console console, GraphWriter writer, String settings) {
     texts.forEach(text -> made.put(GraphWriter.name(text), madeOf(text)));
     ledger.keepOnly(made.keySet());
     List<Text> changed =
-        texts.stream().filter(t -> !ledger.holds(GraphWriter.name(t), made.getOrDefault(GraphWriter.name(t), ""))).toList();
+        texts.stream()
+            .filter(
+                t -> !ledger.holds(GraphWriter.name(t), made.getOrDefault(GraphWriter.name(t), "")))
+            .toList();
     if (changed.isEmpty()) {
       console.print(
           "%d texts, none changed since it was read%nGraphs: %s%n"

@@ -18,7 +18,7 @@ sealed interface Progress extends AutoCloseable {
     return console.width() > 0 ? new Bar(console, texts) : new Lines(console, texts);
   }
 
-  /** {@code Reading  40% │████     │ 6/16 (0:00:02 / 0:00:03) 3.1/s}. */
+  /** {@code Reading 40% │████ │ 6/16 (0:00:02 / 0:00:03) 3.1/s}. */
   final class Bar implements Progress {
     private static final int REFRESH = 100; // milliseconds
     private final Console console;
@@ -54,7 +54,7 @@ sealed interface Progress extends AutoCloseable {
     }
   }
 
-  /** {@code 6 of 16  2018-11-report.md}. */
+  /** {@code 6 of 16 2018-11-report.md}. */
   final class Lines implements Progress {
     private static final int LINES = 10;
     private final Console console;

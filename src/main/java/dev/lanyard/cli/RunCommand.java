@@ -58,8 +58,7 @@ final class RunCommand implements Callable<Integer> {
         new Mirror(console, writer, settings())
             .update(texts, () -> reading.loom(writing.base(), writing.quotes()));
     var endpoint = Endpoint.of(Loader.load(folder), Questions.bundled());
-    Serving.untilStopped(
-        console, endpoint.host(serving.host()).port(serving.port()), examples());
+    Serving.untilStopped(console, endpoint.host(serving.host()).port(serving.port()), examples());
     return code;
   }
 
