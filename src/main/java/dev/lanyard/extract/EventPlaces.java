@@ -74,6 +74,7 @@ final class EventPlaces implements Rule {
         .findFirst()
         .map(n -> new Found(thing(n), occasion.at.span(), "place-in-name"))
         .or(() -> reading.gazetteer.within(occasion.thing.name(), NameKind.PLACE)
+            .or(() -> reading.gazetteer.within(occasion.series, NameKind.PLACE))
             .filter(k -> reading.gazetteer.isCity(k.path()))
             .map(k -> new Found(Thing.known(Thing.Kind.PLACE, k.label(), k.path()), occasion.at.span(), "place-in-name")));
   }

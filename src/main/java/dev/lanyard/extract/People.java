@@ -158,7 +158,7 @@ final class People {
   /** Collects what stands beside one name. */
   private static final class Beside {
     private final Masked masked;
-    private final Name person;
+    private Name person;
     private final List<Name> organisations = new ArrayList<>();
     private final List<Place> organisationsAt = new ArrayList<>();
     private final List<String> roles = new ArrayList<>();
@@ -231,10 +231,15 @@ final class People {
 
     /** What stands in brackets: a role and an organisation, an organisation alone, or something else. */
     private void brackets(Range range) {
-      Masked inside = Masked.of(masked.unit(), range);
+      Masked inside = Masked.withoutTitles(masked.unit(), range);
       String words = masked.unit().text().substring(range.from(), range.to());
       if (words.matches(NOT_ONE)) {
         settled = true;
+        return;
+      }
+      boolean sameInOtherScript = inside.text().length() == 1 && isPerson(inside, 0);
+      if (sameInOtherScript) {
+        person = inside.name(0).text().matches(".*\\p{IsLatin}.*") ? inside.name(0) : person;
         return;
       }
       boolean found = false;
