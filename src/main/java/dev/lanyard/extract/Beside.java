@@ -45,7 +45,7 @@ final class Beside {
       Masked.pattern("^(?: ?[\\[(]?@[\\w-]+[\\])]?)?(?: ?, ?| [-–—|/] ?|: |\\n)(?:(?<r>{R})(?:,| at| @| -| –) ?)?(?:the )?(?<o>{OUJ})");
 
   private final Masked masked;
-  private final Name person;
+  private Name person;
   private final List<Name> organisations = new ArrayList<>();
   private final List<Place> organisationsAt = new ArrayList<>();
   private final List<String> roles = new ArrayList<>();
@@ -145,10 +145,15 @@ final class Beside {
 
   /** What stands in brackets: a role and an organisation, an organisation alone, or something else. */
   private void brackets(Range range) {
-    Masked inside = Masked.of(masked.unit(), range);
+    Masked inside = Masked.withoutTitles(masked.unit(), range);
     String words = masked.unit().text().substring(range.from(), range.to());
     if (words.matches(NOT_ONE)) {
       settled = true;
+      return;
+    }
+    boolean inOtherScript = inside.text().length() == 1 && People.isPerson(inside, 0);
+    if (inOtherScript) {
+      person = inside.name(0).text().matches(".*\\p{IsLatin}.*") ? inside.name(0) : person;
       return;
     }
     boolean found = false;

@@ -73,7 +73,8 @@ final class EventPlaces implements Rule {
         .filter(n -> n.kind() == NameKind.PLACE && n.from() >= occasion.at.from() && n.to() <= occasion.at.to() && reading.gazetteer.isCity(n.known()))
         .findFirst()
         .map(n -> new Found(thing(n), occasion.at.span(), "place-in-name"))
-        .or(() -> reading.gazetteer.within(occasion.thing.name() + " , " + occasion.series, NameKind.PLACE)
+        .or(() -> reading.gazetteer.within(occasion.thing.name(), NameKind.PLACE)
+            .or(() -> reading.gazetteer.within(occasion.series, NameKind.PLACE))
             .filter(k -> reading.gazetteer.isCity(k.path()))
             .map(k -> new Found(Thing.known(Thing.Kind.PLACE, k.label(), k.path()), occasion.at.span(), "place-in-name")));
   }

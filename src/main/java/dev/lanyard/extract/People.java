@@ -71,7 +71,7 @@ final class People {
     return groups;
   }
 
-  private static boolean isPerson(Masked masked, int at) {
+  static boolean isPerson(Masked masked, int at) {
     return Masked.isSign(masked.text().charAt(at)) && masked.name(at).kind() == NameKind.PERSON;
   }
 
