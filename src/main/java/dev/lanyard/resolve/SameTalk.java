@@ -18,8 +18,8 @@ import java.util.stream.Collectors;
  *       speaker.
  *   <li>Same: all the same speakers, in any order, where one document gives no title and they gave
  *       but one talk.
- *   <li>In doubt: all the same speakers and no title, where they gave several talks, or it is a keynote to one and a panel
- *       to the other.
+ *   <li>In doubt: all the same speakers and no title, where they gave several talks, or it is a
+ *       keynote to one and a panel to the other.
  *   <li>In doubt: one title and all the same speakers, where a document does not say at which
  *       event. Talks are given twice.
  *   <li>New: one title and other speakers. Every conference has its <em>Opening remarks</em>.

@@ -67,7 +67,15 @@ class SameTalkTest {
 
   @Test
   void noTitleIsInDoubtWhereTheKindsDiffer() {
-    var told = at("a", "con/queues", "Queues that sleep", "title", "Queues that sleep", "kind", "lan:Keynote");
+    var told =
+        at(
+            "a",
+            "con/queues",
+            "Queues that sleep",
+            "title",
+            "Queues that sleep",
+            "kind",
+            "lan:Keynote");
     at(told, "b", "con/priya-and-tom", "Talk by Priya Raman, Tom Li", "kind", "lan:Panel");
 
     assertThat(told.decision("b", "talk/con/priya-and-tom").outcome()).isEqualTo(DOUBTFUL);
