@@ -231,7 +231,7 @@ final class Contexts {
     }
     for (Mark mark : unit.marks()) {
       boolean inside = mark.from() >= sentence.from() && mark.to() <= sentence.to();
-      String name = unit.text().substring(mark.from(), mark.to()).strip();
+      String name = unit.text().substring(mark.from(), mark.to()).strip().replaceFirst(" \\([^()]*\\)$", "");
       if (inside && mark.kind() == Mark.Kind.LINK && isOrganisationLike(name)) {
         votes.insist(unit, mark.from(), name, NameKind.ORGANISATION, 3, "sponsor");
       }
@@ -248,7 +248,7 @@ final class Contexts {
       if (mark.kind() != Mark.Kind.LINK || mark.to() - mark.from() > 40) {
         continue;
       }
-      String words = unit.text().substring(mark.from(), mark.to()).strip();
+      String words = unit.text().substring(mark.from(), mark.to()).strip().replaceFirst(" \\([^()]*\\)$", "");
       String squeezed = squeeze(words);
       Matcher repository = REPOSITORY.matcher(mark.target());
       if (repository.matches() && !squeezed.isEmpty() && squeeze(repository.group(1)).equals(squeezed)) {

@@ -90,8 +90,16 @@ final class Namer {
     for (Chunk chunk : Chunks.find(unit)) {
       rest(unit, chunk, names).forEach(names::add);
     }
+    names.removeIf(n -> n.kind() != NameKind.PERSON && unit.others().stream().anyMatch(o -> isHeadOf(o, n)));
     names.sort(Comparator.comparingInt(Name::from));
     return unit.with(joined(unit, names), unit.others());
+  }
+
+  /** Whether a name is but a word of a role: Ambassador of CNCF Ambassador. */
+  private static boolean isHeadOf(Name role, Name name) {
+    int tail = role.text().indexOf(" of ") >= 0 ? role.text().indexOf(" of ") : role.text().indexOf(" for ");
+    int end = tail < 0 ? role.to() : role.from() + tail;
+    return role.kind() == NameKind.ROLE && role.from() <= name.from() && name.to() <= end;
   }
 
   /** The parts of a phrase that no name covers yet. */

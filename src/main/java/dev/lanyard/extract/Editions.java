@@ -24,7 +24,7 @@ final class Editions implements Rule {
   private static final String NAME = "dated-section";
   private static final Pattern DATE_ITEM = Pattern.compile("(?i)^(?:date|when|dates|time|held on)\\s*[:–-]\\s*.*");
   private static final Pattern GROUP =
-      Masked.pattern("(?<name>[\\p{Lu}{SUOJ}][^.:;\\n]{2,60}?) is (?:the |a |an |our )(?:official |local |new |monthly |free )?[^.]{0,60}?(?:[Mm]eetup|[Uu]ser [Gg]roup|[Cc]ommunity|[Mm]eet-up)");
+      Masked.pattern("(?<name>[\\p{Lu}{SUOJ}][^.:;\\n]{2,60}?) is (?:the |a |an |our )(?:official |local |new |monthly |free )?[^.]{0,60}?(?:[Mm]eetup|[Uu]ser [Gg]roup|[Cc]ommunity|[Mm]eet-up|{S}(?: [Gg]roup)?)");
 
   @Override
   public void read(Reading reading) {
