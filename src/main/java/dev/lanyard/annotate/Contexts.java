@@ -57,7 +57,7 @@ final class Contexts {
           clue(NameKind.ORGANISATION, 2, true, "(?<x>{UJO})(?:'s|’s)? (?:[Oo]ffices?|HQ|[Hh]eadquarters|event space|building|premises|engineers?|employees|team)\\b"),
           clue(NameKind.ORGANISATION, 2, true, "(?:[Jj]oining(?: us)?|[Hh]ailing|[Cc]oming) from (?:the )?(?<x>{UJO})"),
           clue(NameKind.ORGANISATION, 2, true, "(?:company|startup|start-up|vendor|consultancy|firm|employer)(?: called)?,? (?<x>{UJO})"),
-          clue(NameKind.ORGANISATION, 3, true, "(?:[Ss]ponsor(?:s|ed by)?|[Pp]artners?|[Vv]enue|[Hh]osted at)(?: is| was| by|:) (?:the )?(?<x>{UJO})"),
+          clue(NameKind.ORGANISATION, 3, true, "(?:[Ss]ponsor(?:s|ed by)?|[Pp]artners?)(?: is| was| by|:) (?:the )?(?<x>{UJO})"),
           clue(NameKind.ORGANISATION, 2, true, "\\b(?:[Hh]osted|[Pp]rovided|[Ss]ponsored|[Ff]ounded|[Aa]cquired) by (?:the )?(?<x>{JO})"),
           clue(NameKind.ORGANISATION, 2, true, "{P}, (?<x>{UO})$"),
           clue(NameKind.ORGANISATION, 2, true, "{P}(?:'s|’s)? (?:employer|company),? (?<x>{UO})"),

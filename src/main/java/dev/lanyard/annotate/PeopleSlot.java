@@ -46,10 +46,11 @@ final class PeopleSlot {
   List<Name> read(Range range, boolean peopleOnly) {
     List<Segment> segments = segments(range);
     boolean employed = false;
+    boolean onlyPeople = segments.size() > 2 && !endsWithComma(segments) && segments.stream().allMatch(s -> isPerson(s.from(), s.to()) && s.inner().isEmpty());
     for (int i = 0; i < segments.size(); i++) {
       Segment segment = segments.get(i);
       boolean joined = JOINING.contains(segment.before());
-      boolean person = i == 0 || joined && !employed || peopleOnly || segment.before().equals("\n")
+      boolean person = i == 0 || onlyPeople || joined && !employed || peopleOnly || segment.before().equals("\n")
           || !segments.get(i - 1).inner().isEmpty() || isJoinedLater(segments, i) || isPersonByItself(segment);
       if (person && isPerson(segment.from(), segment.to())) {
         add(NameKind.PERSON, segment.from(), segment.to());
@@ -62,6 +63,11 @@ final class PeopleSlot {
     return found;
   }
 
+  /** Whether a comma follows a joining word, as in {@code A & B, Acme}: what it parts off is no person. */
+  private static boolean endsWithComma(List<Segment> segments) {
+    return segments.stream().anyMatch(s -> JOINING.contains(s.before())) && !JOINING.contains(segments.get(segments.size() - 1).before());
+  }
+
   /** Whether a joining word follows after this one's comma: in {@code A, B and C} the second is a person. */
   private boolean isJoinedLater(List<Segment> segments, int at) {
     return at + 1 < segments.size() && JOINING.contains(segments.get(at + 1).before()) && isPerson(segments.get(at).from(), segments.get(at).to())
@@ -72,7 +78,7 @@ final class PeopleSlot {
     String words = unit.text().substring(segment.from(), segment.to());
     List<Token> tokens = tokens(segment.from(), segment.to());
     return Shapes.looksLikePerson(tokens) && votes.points(words, NameKind.ORGANISATION) < Votes.ENOUGH
-        && (Lexicon.isGivenName(tokens.get(0).text()) || votes.points(words, NameKind.PERSON) > Votes.ENOUGH);
+        && Lexicon.isGivenName(tokens.get(0).text());
   }
 
   /** Parts a place at its commas and joining words, but not within brackets; each without what stands beside its name. */
@@ -108,7 +114,12 @@ final class PeopleSlot {
       end = from + bracket;
       int close = words.indexOf(')', bracket) < 0 ? words.length() : words.indexOf(')', bracket);
       inner = words.substring(bracket + 1, close);
-      beside(from + bracket + 1, from + close);
+      if (isOtherScript(words.substring(0, bracket), inner)) {
+        add(NameKind.PERSON, from + bracket + 1, from + close);
+        inner = "";
+      } else {
+        beside(from + bracket + 1, from + close);
+      }
     }
     Matcher matcher = INNER.matcher(unit.text()).region(from, end);
     if (matcher.find() && matcher.start() > from) {
@@ -119,6 +130,15 @@ final class PeopleSlot {
     if (trimmed.from() < trimmed.to()) {
       segments.add(new Segment(trimmed.from(), trimmed.to(), before, inner));
     }
+  }
+
+  /** Whether one is in Latin letters and the other is not, so that both are the same name. */
+  private static boolean isOtherScript(String one, String other) {
+    return isLatin(one) != isLatin(other) && !other.isBlank();
+  }
+
+  private static boolean isLatin(String text) {
+    return text.codePoints().filter(Character::isLetter).allMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN);
   }
 
   /** What stands in the brackets after a name, or after a dash: parts of it may be roles. */

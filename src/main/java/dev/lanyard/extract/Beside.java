@@ -45,7 +45,7 @@ final class Beside {
       Masked.pattern("^(?: ?[\\[(]?@[\\w-]+[\\])]?)?(?: ?, ?| [-–—|/] ?|: |\\n)(?:(?<r>{R})(?:,| at| @| -| –) ?)?(?:the )?(?<o>{OUJ})");
 
   private final Masked masked;
-  private final Name person;
+  private Name person;
   private final List<Name> organisations = new ArrayList<>();
   private final List<Place> organisationsAt = new ArrayList<>();
   private final List<String> roles = new ArrayList<>();
@@ -127,9 +127,10 @@ final class Beside {
       }
       if (organisations.isEmpty() || matcher.group("from") == null) {
         shared |= matcher.group("from") != null;
-        for (String group : List.of("o1", "o2", "r1", "r2", "o3", "o5", "o4", "r3")) {
+        for (String group : List.of("o1", "o2", "r1", "r2", "o3", "o5", "o4", "r3", "o6", "o7", "o8", "o9")) {
           group(matcher, group, at);
         }
+        words(matcher, at);
         return at + matcher.end();
       }
     }
@@ -145,10 +146,14 @@ final class Beside {
 
   /** What stands in brackets: a role and an organisation, an organisation alone, or something else. */
   private void brackets(Range range) {
-    Masked inside = Masked.of(masked.unit(), range);
+    Masked inside = Masked.withoutTitles(masked.unit(), range);
     String words = masked.unit().text().substring(range.from(), range.to());
     if (words.matches(NOT_ONE)) {
       settled = true;
+      return;
+    }
+    if (inside.text().length() == 1 && Masked.isSign(inside.text().charAt(0)) && inside.name(0).kind() == NameKind.PERSON) {
+      person = inside.name(0).text().matches(".*\\p{IsLatin}.*") ? inside.name(0) : person;
       return;
     }
     boolean found = false;

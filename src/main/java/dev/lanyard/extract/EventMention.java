@@ -35,7 +35,7 @@ record EventMention(Place at, String series, String path, String region, StatedD
               + "(?: [Mm]eetup| [Ee]dition| [Cc]onference| [Ww]orkshop)?"
               + "(?:(?:,| [-–—])? (?:in |of |on )?(?<d>{D})|[ ,]{1,2}['’]?(?<y>(?:19|20)\\d\\d)(?!\\d)|,? (?<m2>January|February|March|April|May|June|July|August|September|October|November|December)(?!\\p{L}))?");
   private static final Pattern IN_TITLE =
-      Masked.pattern("(?<s>{UO}(?: {L})?)(?: [Mm]eetup)?(?:(?:,| [-–—])? (?<d>{D})|[ ,]{1,2}(?<y>(?:19|20)\\d\\d)(?!\\d))");
+      Masked.pattern("(?<s>{UO}(?: {L})?)(?: [Mm]eetup)?(?:,? (?:[-–—|:] )?(?<d>{D})|[ ,]{1,2}(?:[-–—|:] )?(?<y>(?:19|20)\\d\\d)(?!\\d))");
 
   /** The mentions in a unit. */
   static List<EventMention> find(Unit unit, boolean title) {

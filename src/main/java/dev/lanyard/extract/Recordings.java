@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /** Finds the link to a talk's recording and where in it the talk begins. */
 final class Recordings {
   private static final Pattern HOST =
-      Pattern.compile("(?i)https?://(?:[\\w-]+\\.)*(?:youtube\\.com|youtu\\.be|youtube-nocookie\\.com|vimeo\\.com|skillsmatter\\.com/skillscasts|media\\.ccc\\.de|ccc\\.de|infoq\\.com/presentations|ted\\.com/talks|videolectures\\.net|peertube\\.[\\w.]+|twitch\\.tv/videos|dailymotion\\.com|soundcloud\\.com|spotify\\.com|podcasts\\.apple\\.com|video\\.fosdem\\.org|[\\w.-]+/video/|[\\w.-]+\\.(?:mp4|webm|mp3|ogv))\\S*");
+      Pattern.compile("(?i)https?://(?:[\\w-]+\\.)*(?:youtube\\.com|youtu\\.be|youtube-nocookie\\.com|vimeo\\.com|skillsmatter\\.com/skillscasts|media\\.ccc\\.de|ccc\\.de|infoq\\.com/presentations|ted\\.com/talks|videolectures\\.net|peertube\\.[\\w.]+|twitch\\.tv/videos|dailymotion\\.com|soundcloud\\.com|spotify\\.com|podcasts\\.apple\\.com|video\\.fosdem\\.org|[\\w.-]+/video/|(?:videos?|watch|vod)\\.[\\w.-]+/|[\\w.-]+\\.(?:mp4|webm|mp3|ogv))\\S*");
   private static final Pattern LABEL = Pattern.compile("(?i)^(?:video|recording|watch(?: (?:the )?(?:video|recording|talk|it))?|listen|recorded talk|the recording|talk recording|\\d{1,2}:\\d\\d(?::\\d\\d)?)$");
   private static final Pattern OFFSET = Pattern.compile("[?&#]t=(?:(?<h>\\d+)h)?(?:(?<m>\\d+)m)?(?<s>\\d+)?s?");
   private static final Pattern CLOCK = Pattern.compile("(?:starting|starts|begins?|from|at) (?:at )?(?:(?<h>\\d{1,2}):)?(?<m>\\d{1,2}):(?<s>\\d\\d)");
@@ -45,6 +45,14 @@ final class Recordings {
       session.recorded(mark.target(), new Place(unit, mark.from(), mark.to()));
       session.offset = offset(mark.target(), unit.text().substring(mark.to()));
     });
+  }
+
+  /** The link in a unit that is called a video or a recording, or leads to one. */
+  static Optional<Mark> labelled(Unit unit) {
+    return unit.marks().stream()
+        .filter(m -> m.kind() == Mark.Kind.LINK && m.target().startsWith("http"))
+        .filter(m -> LABEL.matcher(unit.text().substring(m.from(), m.to()).strip()).matches())
+        .findFirst();
   }
 
   private static String offset(String address, String after) {
