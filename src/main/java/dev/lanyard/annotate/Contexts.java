@@ -225,7 +225,7 @@ final class Contexts {
     }
     for (Mark mark : unit.marks()) {
       boolean inside = mark.from() >= sentence.from() && mark.to() <= sentence.to();
-      String name = unit.text().substring(mark.from(), mark.to()).strip();
+      String name = unit.text().substring(mark.from(), mark.to()).strip().replaceFirst(" \\([^()]*\\)$", "");
       if (inside && mark.kind() == Mark.Kind.LINK && isOrganisationLike(name)) {
         votes.insist(unit, mark.from(), name, NameKind.ORGANISATION, 3, "sponsor");
       }
