@@ -29,7 +29,8 @@ public final class Masked {
   /** A part of a unit, its titles masked before the names within them. */
   public static Masked of(Unit unit, Range range) {
     var chosen = new ArrayList<Name>();
-    choose(chosen, unit.others(), range, true);
+    choose(chosen, unit.others().stream().filter(o -> !isName(unit, o)).toList(), range, true);
+    chooseRoles(chosen, unit, range);
     choose(chosen, unit.names(), range, false);
     choose(chosen, unit.others(), range, false);
     chosen.sort(Comparator.comparingInt(Name::from));
@@ -39,10 +40,28 @@ public final class Masked {
   /** A part of a unit with names, roles and dates masked, and titles read as plain words. */
   public static Masked withoutTitles(Unit unit, Range range) {
     var chosen = new ArrayList<Name>();
+    chooseRoles(chosen, unit, range);
     choose(chosen, unit.names(), range, false);
     choose(chosen, unit.others().stream().filter(n -> n.kind() != NameKind.TITLE).toList(), range, false);
     chosen.sort(Comparator.comparingInt(Name::from));
     return mask(unit, range, chosen);
+  }
+
+  /** Whether what is marked is nothing but a person or an organisation, linked to its page. */
+  private static boolean isName(Unit unit, Name title) {
+    return unit.names().stream()
+        .anyMatch(n -> n.from() == title.from() && n.to() == title.to() && (n.kind() == NameKind.ORGANISATION || n.kind() == NameKind.PERSON));
+  }
+
+  /** Roles that begin with a name, such as {@code , CNCF Ambassador}, where they stand beside a person. */
+  private static void chooseRoles(List<Name> chosen, Unit unit, Range range) {
+    for (Name role : unit.others()) {
+      boolean named = unit.names().stream().anyMatch(n -> n.from() == role.from() && n.to() < role.to());
+      boolean beside = role.from() >= 2 && unit.text().substring(role.from() - 2, role.from()).matches(", | \\(");
+      if (role.kind() == NameKind.ROLE && named && beside) {
+        choose(chosen, List.of(role), range, false);
+      }
+    }
   }
 
   private static void choose(List<Name> chosen, List<Name> from, Range range, boolean titles) {

@@ -28,7 +28,7 @@ final class Shapes {
         }
       }
       Token last = tokens.get(tokens.size() - 1);
-      if (!inTitle && !titleCased && tokens.size() > 1 && Lexicon.isEventWord(last.text())) {
+      if (!inTitle && !titleCased && tokens.size() > 1 && Lexicon.isEventWord(last.text()) && !unit.text().startsWith(" group", phrase.to())) {
         votes.cast(unit, phrase.from(), phrase.text(), NameKind.SERIES, 2, "event word");
       } else if (!inTitle && !titleCased && tokens.size() > 1 && isOrganisation(tokens)) {
         votes.cast(unit, phrase.from(), phrase.text(), NameKind.ORGANISATION, 2, "organisation word");

@@ -127,9 +127,10 @@ final class Beside {
       }
       if (organisations.isEmpty() || matcher.group("from") == null) {
         shared |= matcher.group("from") != null;
-        for (String group : List.of("o1", "o2", "r1", "r2", "o3", "o5", "o4", "r3")) {
+        for (String group : List.of("o1", "o2", "r1", "r2", "o3", "o5", "o4", "r3", "o6", "o7", "o8", "o9")) {
           group(matcher, group, at);
         }
+        words(matcher, at);
         return at + matcher.end();
       }
     }
@@ -151,8 +152,7 @@ final class Beside {
       settled = true;
       return;
     }
-    boolean inOtherScript = inside.text().length() == 1 && People.isPerson(inside, 0);
-    if (inOtherScript) {
+    if (inside.text().length() == 1 && Masked.isSign(inside.text().charAt(0)) && inside.name(0).kind() == NameKind.PERSON) {
       person = inside.name(0).text().matches(".*\\p{IsLatin}.*") ? inside.name(0) : person;
       return;
     }

@@ -1,6 +1,5 @@
 package dev.lanyard.extract;
 
-import dev.lanyard.annotate.Masked;
 import dev.lanyard.annotate.NameKind;
 import dev.lanyard.annotate.StatedDate;
 import dev.lanyard.annotate.Unit;
@@ -24,7 +23,7 @@ final class Editions implements Rule {
   private static final String NAME = "dated-section";
   private static final Pattern DATE_ITEM = Pattern.compile("(?i)^(?:date|when|dates|time|held on)\\s*[:–-]\\s*.*");
   private static final Pattern GROUP =
-      Masked.pattern("(?<name>[\\p{Lu}{SUOJ}][^.:;\\n]{2,60}?) is (?:the |a |an |our )(?:official |local |new |monthly |free )?[^.]{0,60}?(?:[Mm]eetup|[Uu]ser [Gg]roup|[Cc]ommunity|[Mm]eet-up|{S}(?: [Gg]roup)?)");
+      Pattern.compile("^(?!(?:This|That|It|There|Here|We|Our|The|Our|Each|Every|A|An|If|Talks?|Everyone)\\b)(?<name>\\p{Lu}[^.:;!?,\\n]{2,60}?) (?:is|are) (?:the |a |an |our )[^.]{0,80}?\\b(?:[Mm]eet-?ups?|[Uu]ser [Gg]roup|[Cc]ommunity|[Mm]onthly|[Mm]eetings?)\\b");
 
   @Override
   public void read(Reading reading) {
@@ -84,11 +83,9 @@ final class Editions implements Rule {
   private static Optional<Series> series(Reading reading) {
     for (Unit unit : reading.text.body()) {
       for (Range sentence : unit.sentences()) {
-        Masked masked = Masked.withoutTitles(unit, sentence);
-        Matcher matcher = GROUP.matcher(masked.text());
+        Matcher matcher = GROUP.matcher(unit.text().substring(sentence.from(), sentence.to()));
         if (matcher.find()) {
-          Range range = masked.range(matcher.start("name"), matcher.end("name"));
-          var at = new Place(unit, range.from(), range.to());
+          var at = new Place(unit, sentence.from() + matcher.start("name"), sentence.from() + matcher.end("name"));
           return Optional.of(new Series(at.words(), "", at));
         }
       }

@@ -21,10 +21,18 @@ final class Mentions implements Rule {
         if (name.kind() == dev.lanyard.annotate.NameKind.PLACE && events.stream().anyMatch(e -> e.at().from() <= name.from() && name.to() <= e.at().to())) {
           continue;
         }
-        mention(reading, document, unit, name);
+        if (!isWithinRole(unit, name)) {
+          mention(reading, document, unit, name);
+        }
       }
     }
     topics(reading, document);
+  }
+
+  /** {@code CNCF Ambassador}: the trade is no project of that name. */
+  private static boolean isWithinRole(Unit unit, Name name) {
+    return unit.others().stream()
+        .anyMatch(o -> o.kind() == dev.lanyard.annotate.NameKind.ROLE && o.from() < name.from() && o.to() == name.to() && !o.text().matches(".*(?: of | for |,).*"));
   }
 
   private static boolean isProse(String key) {

@@ -26,7 +26,17 @@ final class SessionClaims implements Rule {
       boolean last = next.isEmpty() && session.rule.equals("by-line");
       int most = last ? longestOfKind(sessions.subList(0, i), session.rule) : Integer.MAX_VALUE;
       session.description.addAll(description.subList(0, Math.min(most, description.size())));
+      recorded(session);
       claim(reading, session);
+    }
+  }
+
+  /** A link called a video, in what is told of the talk. */
+  private static void recorded(Session session) {
+    for (Unit unit : session.description) {
+      if (session.recording.isEmpty()) {
+        Recordings.labelled(unit).ifPresent(m -> session.recorded(m.target(), new Place(unit, m.from(), m.to())));
+      }
     }
   }
 
