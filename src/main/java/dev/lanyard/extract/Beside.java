@@ -131,6 +131,7 @@ final class Beside {
           group(matcher, group, at);
         }
         words(matcher, at);
+        shared |= matcher.group("team") != null;
         return at + matcher.end();
       }
     }
@@ -142,6 +143,21 @@ final class Beside {
       return at + after.end();
     }
     return at;
+  }
+
+  /** The first organisation and the first role of a text that tells of nobody else. */
+  void all() {
+    for (int i = 0; i < masked.text().length(); i++) {
+      if (!Masked.isSign(masked.text().charAt(i))) {
+        continue;
+      }
+      Name name = masked.name(i);
+      if (name.kind() == NameKind.ROLE && roles.isEmpty()) {
+        role(name);
+      } else if (name.kind() == NameKind.ORGANISATION && organisations.isEmpty()) {
+        organisation(name);
+      }
+    }
   }
 
   /** What stands in brackets: a role and an organisation, an organisation alone, or something else. */

@@ -43,7 +43,7 @@ final class JobMoves implements Rule {
           affiliate(reading, masked, joins, person, Place.of(unit, person));
         }
         if (!unit.quoted()) {
-          reading.author.ifPresent(author -> mine(reading, masked, author));
+          Interviews.voice(reading, unit).ifPresent(voice -> mine(reading, masked, voice));
         }
       }
     }

@@ -3,6 +3,7 @@ package dev.lanyard.extract;
 import dev.lanyard.annotate.Masked;
 import dev.lanyard.annotate.Name;
 import dev.lanyard.annotate.NameKind;
+import dev.lanyard.annotate.Unit;
 import dev.lanyard.annotate.Unit.Range;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,7 +15,7 @@ final class Prose {
   private static final Pattern OPENING =
       Masked.pattern(
           "^(?: (?:us|everyone|the (?:audience|room|crowd|attendees)|all))?(?: (?:a|an|the|his|her|their|our|very|great|short|excellent|interesting|fascinating|wonderful|brilliant|quick|amazing|good|really|final|first|last|second|third|lightning|live|evening|closing|opening))*"
-              + "(?: (?<noun>talk|discussion|session|presentation|keynote|demo|lecture|tutorial|workshop|paper|look))?(?: (?<link>on|about|of|titled|called|entitled|named|into|through|how|that|whether|with|at))*[:,]? ");
+              + "(?: (?<noun>talk|discussion|session|presentation|keynote|demo|lecture|tutorial|workshop|paper|look))?(?: (?<link>on|about|of|titled|called|entitled|named|into|through|how|that|whether|with))*[:,]? ");
   private static final Pattern END =
       Pattern.compile("(?= \\((?!\\p{Lu}{2,6}\\)))|(?<=[?!])(?= |$)|\\.(?= |$)|, (?=(?:and|where|which|who|explaining|mentioning|focusing|focussing|with|before|while|highlighting|noting|covering|describing|showing|arguing|but|including|saying|telling|sharing|as|so|followed|after)\\b)| (?=(?:starting|where (?:he|she|they)|which (?:he|she|they))\\b)|;| [–—] |\\n|:$|(?=[\uE000-\uF8FF] (?:from|of) )");
   private static final Pattern LOOSE = Pattern.compile("^(?:how|their|his|her|its|our|the (?:challenges?|importance|benefits|state|need|way|ways|journey|history|lessons|work|team)|some|what|why|where|when|a|an|it|this|that|these|using|us)\\b");
@@ -49,8 +50,36 @@ final class Prose {
     }
   }
 
+  /** A marked title that a panel or the like bears, before or after its people. */
+  static void titleNear(Session session, Masked masked, int from, int to) {
+    titleBefore(session, masked, Math.max(0, from - 60), to);
+    if (!session.hasTitle()) {
+      markedTitle(session, masked, to, masked.text().length());
+    }
+  }
+
+  /** A sentence before the one that tells of the talk, or its list item's beginning, that is nothing but a title. */
+  static void headingOfSentence(Session session, Masked masked) {
+    Unit unit = masked.unit();
+    int start = masked.range(0, 0).from();
+    if (session.hasTitle()) {
+      return;
+    }
+    for (Name name : unit.others()) {
+      boolean alone = name.kind() == NameKind.TITLE
+          && unit.text().substring(0, name.from()).chars().noneMatch(Character::isLetterOrDigit)
+          && name.to() <= start
+          && unit.text().substring(name.to(), start).chars().noneMatch(Character::isLetterOrDigit);
+      if (alone && name.text().contains(" ")) {
+        session.titled(name.text(), Place.of(unit, name));
+        Recordings.note(session, unit, name.from(), name.to());
+        return;
+      }
+    }
+  }
+
   private static boolean isTitle(Masked masked, int at) {
-    return Masked.isSign(masked.text().charAt(at)) && masked.name(at).kind() == NameKind.TITLE;
+    return Masked.isSign(masked.text().charAt(at)) && masked.name(at).kind() == NameKind.TITLE && MarkedTitles.fits(masked, at);
   }
 
   private static void take(Session session, Masked masked, int at) {

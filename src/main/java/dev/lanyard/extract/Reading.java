@@ -24,6 +24,8 @@ final class Reading {
   final List<Session> sessions = new ArrayList<>();
   /** The author, if the document shows who writes. */
   Optional<Speaker> author = Optional.empty();
+  /** Who answers, if the document is an interview. */
+  Optional<Speaker> interviewee = Optional.empty();
 
   private final Set<Claim> claims = new LinkedHashSet<>();
   private final Map<String, String> persons = new LinkedHashMap<>();

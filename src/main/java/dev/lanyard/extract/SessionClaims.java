@@ -56,7 +56,7 @@ final class SessionClaims implements Rule {
     }
     Span kindAt = session.kindAt.isEmpty() ? where : session.kindAt.get(0).span();
     reading.claim(talk, Relation.KIND, Literal.term(session.kind), kindAt, session.rule);
-    Optional<Occasion> occasion = session.rule.equals("document-of-one-talk") ? reading.occasions.main() : NamedEvents.inSentence(reading, session.at).or(() -> reading.occasions.of(session.at.unit().index()));
+    Optional<Occasion> occasion = Venues.of(reading, session);
     occasion.ifPresent(o -> reading.claim(talk, Relation.AT_EVENT, o.thing, session.at.span(), session.rule));
     for (Speaker speaker : session.speakers) {
       Span said = session.hasTitle() ? speaker.at().with(session.titles.get(0)) : speaker.at().with(session.at);

@@ -3,7 +3,6 @@ package dev.lanyard.extract;
 import dev.lanyard.annotate.Unit;
 import dev.lanyard.annotate.Unit.Role;
 import java.text.Normalizer;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -20,28 +19,41 @@ final class Sessions {
   /** Adds what was read of a talk, to the session that is the same talk if there is one already. */
   static void add(Reading reading, Session found) {
     for (Session known : reading.sessions) {
-      if (isSame(known, found)) {
-        merge(known, found);
+      if (isSame(reading, known, found)) {
+        merge(reading, known, found);
         return;
       }
     }
     reading.sessions.add(found);
   }
 
-  private static boolean isSame(Session one, Session other) {
+  /** Whether somebody speaks in a session, under whatever form of the name. */
+  static boolean speaks(Reading reading, Session session, Speaker speaker) {
+    return names(reading, session).contains(reading.person(speaker.person()).name());
+  }
+
+  private static List<String> names(Reading reading, Session session) {
+    return session.speakers.stream().map(s -> reading.person(s.person()).name()).toList();
+  }
+
+  private static boolean isSame(Reading reading, Session one, Session other) {
     if (one.hasTitle() && other.hasTitle()) {
       return fold(one.title).equals(fold(other.title));
     }
     if (one.speakers.isEmpty() || other.speakers.isEmpty()) {
       return false;
     }
-    var names = new HashSet<>(one.names());
-    boolean all = names.containsAll(other.names());
+    boolean all = names(reading, one).containsAll(names(reading, other));
     boolean near = Math.abs(one.at.unit().index() - other.at.unit().index()) <= 8;
-    return all && near;
+    return all && (near || !other.hasTitle() && isShort(reading, other));
   }
 
-  private static void merge(Session known, Session found) {
+  /** Whether the speakers are named by a part of their names only, as those are who have been introduced before. */
+  private static boolean isShort(Reading reading, Session session) {
+    return session.names().stream().noneMatch(names(reading, session)::contains);
+  }
+
+  private static void merge(Reading reading, Session known, Session found) {
     if (!known.hasTitle() && found.hasTitle()) {
       known.titled(found.title, found.titles.get(0));
     }
@@ -53,7 +65,7 @@ final class Sessions {
       known.ofKind(found.kind, found.kindAt.get(0));
     }
     for (Speaker speaker : found.speakers) {
-      if (!known.names().contains(speaker.person().text())) {
+      if (!speaks(reading, known, speaker)) {
         known.speakers.add(speaker);
       }
     }

@@ -1,0 +1,50 @@
+package dev.lanyard.extract;
+
+import dev.lanyard.annotate.Masked;
+import dev.lanyard.annotate.Name;
+import dev.lanyard.annotate.NameKind;
+import dev.lanyard.annotate.Unit;
+import dev.lanyard.read.Mark;
+import java.util.regex.Pattern;
+
+/**
+ * Whether words in quotation marks, in italics or in a link are the title of a talk where they stand.
+ *
+ * <ul>
+ *   <li>Titles: <em>talked about "Queues at rest"</em>; <em>a talk called "queues"</em>.
+ *   <li>None: <em>"one queue at a time", as she put it</em>; <em>the so-called "dark queue"</em>; a link that is a product's
+ *       name or a word or two of the sentence.
+ * </ul>
+ */
+final class MarkedTitles {
+  private static final Pattern NAMED =
+      Pattern.compile("(?i)(?:called|titled|entitled|named|dubbed it|title|talks?|session|keynote|presentation|paper|workshop|tutorial|panel|demo|lecture)(?: (?:was|is|on|about))?[ ,:–—-]*[\"“‘'«„(]?$");
+  private static final Pattern SAID =
+      Pattern.compile("(?i)(?:\\b(?:said|says|saying|say|quipped|quoted|quoting|so-called|word|words|phrase|motto|slogan|meaning|asking|asked|answered|replied|answer|joked|award|prize)(?: (?:is|was|for|the))?|\\bcalls? (?:it|this|that|them))[ ,:]*[\"“‘'«„]$");
+  private static final Pattern AS_SAID =
+      Pattern.compile("(?i)^[\"”’'»“]?,? (?:as (?:he|she|they|\\p{Lu}\\p{L}+) (?:put|said|called|says|puts|calls)|(?:he|she|they) (?:said|says|quipped|joked|argued|put it)|(?:award|prize)\\b)");
+
+  private MarkedTitles() {}
+
+  /** Whether the title mark at a place of a masked sentence is a talk's title. */
+  static boolean fits(Masked masked, int at) {
+    Name name = masked.name(at);
+    Unit unit = masked.unit();
+    String before = unit.text().substring(Math.max(0, name.from() - 40), name.from());
+    String after = unit.text().substring(name.to(), Math.min(unit.text().length(), name.to() + 40));
+    boolean named = NAMED.matcher(before).find();
+    if (SAID.matcher(before).find() && !named || AS_SAID.matcher(after).find()) {
+      return false;
+    }
+    boolean quoted = before.matches("(?s).*[\"“‘'«„]$");
+    boolean lower = Character.isLowerCase(name.text().codePointAt(0));
+    boolean link = unit.marks().stream().anyMatch(m -> m.kind() == Mark.Kind.LINK && m.from() <= name.from() && name.to() <= m.to());
+    boolean brief = name.text().split(" ").length < 3;
+    boolean product = unit.names().stream()
+        .anyMatch(n -> n.kind() != NameKind.UNKNOWN && n.from() <= name.from() && name.to() <= n.to());
+    if (named) {
+      return true;
+    }
+    return !product && !(lower && quoted) && !(link && brief && !quoted) && !(lower && brief);
+  }
+}

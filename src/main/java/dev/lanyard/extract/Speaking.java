@@ -1,0 +1,67 @@
+package dev.lanyard.extract;
+
+import dev.lanyard.annotate.Masked;
+import java.util.regex.Pattern;
+
+/** The words by which sentences say that somebody gave a talk, and those by which they say something else. */
+final class Speaking {
+  /** What may stand between the people and the verb. */
+  static final String FILLER =
+      "(?:,? (?:who|then|also|both|kindly|all|each|next|again|finally|recently|briefly|really|first|gracefully|brilliantly|jointly|later|now|"
+          + "(?:to )?(?:kick(?:ed|ing)?|wrap(?:ped|ping)?|clos(?:e|ed|ing)|open(?:ed|ing)?|start(?:ed|ing)?|round(?:ed|ing)?|finish(?:ed|ing)?|end(?:ed|ing)?)"
+          + "(?: (?:us|off|up|out|things|the|our|for|evening|night|day|event|it|all|proceedings|by|meetup|talks?|first|last|final|morning|afternoon|conference|session|and))*"
+          + "|(?:who )?(?:was|were|is|are|came|joined us|returned|took (?:to )?the stage|then)|here|on stage|in (?:his|her|their|the|this) (?:\\w+ )?(?:talk|keynote|session|presentation)|and))";
+
+  private static final String APPOSITION = "(?:, (?:an?|the) [^,.;:]{3,60},(?= ))?";
+  private static final String NOUN =
+      "(?:talk|discussion|session|presentation|look|demo|demonstration|keynote|overview|introduction|tutorial|workshop|lecture|deep[- ]dive|tour|story|lightning talk|case study|walk-?through|paper|insights?|account|tale)";
+  private static final String STRONG =
+      "(?:talk(?:s|ed|ing)?|spoke|speak(?:s|ing)|present(?:s|ed|ing)|discuss(?:es|ed|ing)|explain(?:s|ed|ing)|explor(?:es|ed|ing)|"
+          + "show(?:s|ed|ing|cased|casing)?|demonstrat(?:es|ed|ing)|demo(?:ed|ing)|describ(?:es|ed|ing)|tell(?:s|ing)?|told|"
+          + "g(?:ave|iving|ives)|shar(?:es|ed|ing)|walk(?:s|ed|ing)|introduc(?:es|ed|ing)|deliver(?:s|ed|ing)|argu(?:es|ed|ing)|"
+          + "cover(?:s|ed|ing)|highlight(?:s|ed|ing)|outlin(?:es|ed|ing)|detail(?:s|ed|ing)|reveal(?:s|ed|ing)|ask(?:s|ed|ing)|"
+          + "treat(?:s|ed|ing)|t(?:ook|akes|aking)|led|lectur(?:es|ed|ing)|keynot(?:es|ed|ing)|report(?:s|ed|ing)|reflect(?:s|ed|ing)|"
+          + "examin(?:es|ed|ing)|address(?:es|ed|ing)|div(?:es|ed|ing)|dove|unveil(?:s|ed|ing)|compar(?:es|ed|ing)|summari[sz](?:es|ed|ing)|"
+          + "illustrat(?:es|ed|ing)|recount(?:s|ed|ing)|guid(?:es|ed|ing)|dissect(?:s|ed|ing)|unpack(?:s|ed|ing)|tackl(?:es|ed|ing)|"
+          + "taught|teach(?:es|ing)|live[- ]coded|looked at|looking at|ran|running|offer(?:s|ed|ing)|educat(?:es|ed|ing)|made (?:the|a) case|moderat(?:es|ed|ing)|"
+          + "consider(?:s|ed|ing)|analy[sz](?:es|ed|ing)|investigat(?:es|ed|ing)|propos(?:es|ed|ing)|plead(?:s|ed|ing)|survey(?:s|ed|ing)|"
+          + "sketch(?:es|ed|ing)|trac(?:es|ed|ing)|debunk(?:s|ed|ing)|contrast(?:s|ed|ing)|review(?:s|ed|ing)|warn(?:s|ed|ing)|elaborat(?:es|ed|ing)|held)";
+
+  /** What follows the people if they are said to have spoken. */
+  static final Pattern AFTER =
+      Masked.pattern("^" + APPOSITION + "(?:" + FILLER + "){0,5},?(?: (?:to )?(?<verb>" + STRONG + ")\\b| with (?<noun>(?:a|an|his|her|their|the)(?: [\\w-]+){0,4}? " + NOUN + "))");
+
+  /** What follows the people if it can be nothing but a talk. */
+  static final Pattern CLEAR =
+      Masked.pattern(
+          "^" + APPOSITION + "(?:" + FILLER + "){0,5},?(?: (?!ask)(?:" + STRONG + ")(?: to)? (?:us|everyone|the (?:audience|room|crowd|attendees)|about|on|how|an?(?: [\\w-]+){0,3} " + NOUN + "|through|{T})\\b"
+              + "| (?:presented|presenting|spoke|speaking|keynoted|lectured|talked)\\b| with )");
+
+  /** The people open or close something with a title: {@code opened the conference with "Queues at rest"}. */
+  static final Pattern OPENED =
+      Masked.pattern(
+          "^" + APPOSITION + "(?:,? (?:who|then|also|had|both|and))* (?:opened|open(?:s|ing)|closed|clos(?:es|ing)|started|starts|kicked|kicks|ended|ends|concluded|began|begins|followed|follows|continued|wrapped|finished|rounded|returned|came|was|were|went|joined)\\b[^.;:\\uE000-\\uF8FF]{0,50} (?:with|on|about|titled|called)[ ,:]*[\"“‘']?{T}");
+
+  /** What leads to a speaker. */
+  static final Pattern INTRO =
+      Pattern.compile(
+          "(?i)(?:^|[.!?:] |\\b)(?:kick(?:ing|ed)?(?: \\w+)? off|wrapp(?:ing|ed)(?: \\w+)? up|clos(?:ing|ed)|open(?:ing|ed)|first up|next up|up next|last up|first|next|finally|lastly|second|third|fourth|following (?:this|that)|after (?:that|this|the break|lunch|a \\w+ break)|then|our (?:\\w+ )?(?:speaker|talk)|followed by|we (?:also )?(?:had|heard from|welcomed|returned with)|speaker)\\b(?:(?!\\bI \\b|\\b(?:met|asked|thanked|ran into)\\b)[^.]){0,90}$");
+
+  private static final Pattern PRIVATE =
+      Pattern.compile("^[^.]{0,30}\\b(?:told|showed|asked|introduced|taught|gave|tells|shows|explained to|described to) (?:me|him|her|them)\\b");
+  private static final Pattern NOT_A_TALK =
+      Pattern.compile("(?i)^(?:,? (?:who|then|also))*,? (?:joined|joins|join|takes? over|runs|works|ran (?:into|the (?:bar|door|desk|registration))|led (?:to|the (?:team|project|company))|gave (?:up|in|us a lift|out)|took (?:over|photos|notes|part|care|home|pictures)|asked (?:whether|if|why|who|me|a question)|offered (?:me|to|us)|shared (?:a|my|the) (?:table|taxi|room|ride|flat|beer)|walked (?:in|out|over|past|away)|showed up|held (?:the|a|my) (?:door|mic\\w*))\\b");
+  private static final Pattern ELSEWHERE =
+      Pattern.compile(
+          "(?i)\\b(?:at (?:lunch|dinner|breakfast|the bar|the (?:\\w+ )?booth)|over (?:a )?(?:coffee|lunch|dinner|beers?|drinks)|in the (?:hallway|corridor|queue|audience|bar|elevator|lift)|from the audience|on (?:twitter|mastodon|linkedin)|tweeted|in (?:his|her|their) (?:book|blog|newsletter)|once (?:said|wrote)|as (?:\\S+ ){1,4}(?:once |famously )?(?:said|put it|wrote)|thank(?:s|ed)? |bumped into|ran into|caught up with|sat (?:next to|beside)|chatted)\\b");
+
+  private Speaking() {}
+
+  /** Whether the words around people tell of something that is no talk: a chat at lunch, a question from the audience. */
+  static boolean isNoTalk(String before, String after) {
+    return PRIVATE.matcher(after).find()
+        || NOT_A_TALK.matcher(after).find()
+        || ELSEWHERE.matcher(before.substring(Math.max(0, before.length() - 60))).find()
+        || ELSEWHERE.matcher(after.substring(0, Math.min(60, after.length()))).find();
+  }
+}
