@@ -72,7 +72,7 @@ final class Contexts {
           clue(NameKind.SERIES, 2, false, "(?<x>{U}), (?:the|an?|our) (?:\\w+ ){0,3}?(?:conference|meetup|summit|festival|unconference|symposium|workshop|hackathon|gathering)\\b"),
           clue(NameKind.SERIES, 2, false, "(?:talk|keynote|workshop|tutorial|presentation|session|demo|panel) (?:\\w+ )?at (?<x>{U})(?! (?:[Oo]ffices?|HQ))"),
           clue(NameKind.SERIES, 2, false, "\\b(?:spoke|speaking|speak|presented|keynoted|spoken) at (?<x>{U})"),
-          clue(NameKind.SERIES, 2, false, "(?:the|our|The|Our) (?:\\w+ )?(?<x>{U}) (?:[Mm]eetup|[Cc]onference|[Ss]ummit|[Uu]ser group|[Ff]orum|[Dd]evroom)\\b"),
+          clue(NameKind.SERIES, 2, false, "(?:the|our|The|Our) (?:\\w+ )?(?<x>{U}) (?:[Mm]eetup|[Cc]onference|[Ss]ummit|[Uu]ser group|[Ff]orum|[Dd]evroom|[Ww]orkshop|[Ss]ymposium)\\b"),
           clue(NameKind.SERIES, 2, false, "(?:at|from|attended|attending|to) (?<x>{U}),? (?:(?:19|20)\\d\\d|{D})"));
 
   private static final Pattern SIGNED = Pattern.compile("^[-–—]?\\s*\\p{Lu}\\p{L}+(?: ?\\(?@\\w+\\)?)?\\W*$");
@@ -81,6 +81,7 @@ final class Contexts {
   private static final Pattern BY_LINE =
       Masked.pattern("^(?:[Ss]peakers?: |[Bb]y |[Ww]ith )?(?=.*(?:\\(| & | and |, )){PU}(?: ?\\([^()]{2,80}\\))?(?:(?:, and |, | & | and ){PU}(?: ?\\([^()]{2,80}\\))?){0,7}\\W*$");
   private static final Pattern NO_SERIES = Pattern.compile("(?i)\\b(?:awards?|report|survey|radar|guide|review|edition|release|roadmap|version|predictions?|trends|notes|plans?|resolutions?|talks?|keynotes?|sessions?)$");
+  private static final Pattern EVENT = Pattern.compile("\\p{Lu}[\\p{L}\\p{N}&'’+-]*(?: (?:\\p{Lu}[\\p{L}\\p{N}&'’+-]*|of|the|for|on|and|in)){1,7} (?:Workshop|Conference|Summit|Symposium|Congress|Hackathon|Unconference|Camp|Days?|Forum|Meetup|Fest|Festival)");
   private static final Pattern EDITION = Masked.pattern("(?<x>{U})(?: [Mm]eetup)?(?:,| [-–—])? (?:{D}|(?:19|20)\\d\\d(?!\\d))");
   private static final Pattern LISTED =
       Pattern.compile(
@@ -240,6 +241,10 @@ final class Contexts {
   /** A link whose address bears the name: a repository makes a project, a home page lends some weight to both kinds. */
   private static void links(Unit unit, Votes votes) {
     for (Mark mark : unit.marks()) {
+      String named = unit.text().substring(mark.from(), mark.to()).strip();
+      if (mark.kind() != Mark.Kind.CODE && EVENT.matcher(named).matches() && !unit.is(Unit.Role.HEADING)) {
+        votes.cast(unit, mark.from(), named, NameKind.SERIES, 3, "marked event");
+      }
       if (mark.kind() != Mark.Kind.LINK || mark.to() - mark.from() > 40) {
         continue;
       }

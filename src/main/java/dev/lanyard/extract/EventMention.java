@@ -31,7 +31,7 @@ record EventMention(Place at, String series, String path, String region, StatedD
       "(?<mon>January|February|March|April|May|June|July|August|September|October|November|December)";
   private static final Pattern MENTION =
       Masked.pattern(
-          "(?:" + MONTH_NAME + "(?:'s|’s)? )?(?<s>{S})(?:,? ?[-–]? ?(?<region>" + REGION + "))?(?:,? [-–]? ?[Vv]irtual)?"
+          "(?:" + MONTH_NAME + "(?:'s|’s)? )?(?<s>{S}(?: [Ww]orkshop| [Ss]ymposium)?)(?:,? ?[-–]? ?(?<region>" + REGION + "))?(?:,? [-–]? ?[Vv]irtual)?"
               + "(?: [Mm]eetup| [Ee]dition| [Cc]onference| [Ww]orkshop)?"
               + "(?:(?:,| [-–—])? (?:in |of |on )?(?<d>{D})|[ ,]{1,2}['’]?(?<y>(?:19|20)\\d\\d)(?!\\d)|,? (?<m2>January|February|March|April|May|June|July|August|September|October|November|December)(?!\\p{L}))?");
   private static final Pattern IN_TITLE =

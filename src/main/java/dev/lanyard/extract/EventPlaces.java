@@ -37,7 +37,7 @@ final class EventPlaces implements Rule {
       if (occasion.announced && reading.occasions.main().filter(m -> m.series.equals(occasion.series)).isEmpty()) {
         continue;
       }
-      boolean own = reading.occasions.main().filter(m -> m == occasion || m.series.equals(occasion.series)).isPresent()
+      boolean own = reading.occasions.main().filter(m -> m == occasion || occasion.colocated || m.series.equals(occasion.series)).isPresent()
           || !reading.occasions.sections().isEmpty() && !occasion.announced;
       Optional<Found> found = own ? front(reading).or(() -> inName(reading, occasion)).or(() -> inVenue(reading, occasion)).or(() -> said(reading)) : inName(reading, occasion);
       found.ifPresent(f -> reading.claim(occasion.thing, Relation.PLACE, f.place(), f.where(), f.rule()));

@@ -18,10 +18,12 @@ import java.util.regex.Pattern;
  * <ul>
  *   <li>Fires: a known series with a year, <em>ContainerSched 2023</em>; a capitalised name that ends as events do,
  *       <em>the Decentralised Queues Workshop</em>.
+ *   <li>Fires: a workshop without a year of its own, at a conference: it was in the conference's year and city.
  *   <li>Silent: a series without an edition; what the main event's name already covers; quotations.
  * </ul>
  */
 final class NamedEvents implements Rule {
+  private static final Pattern COLOCATED = Pattern.compile("(?i)\\b(?:workshops?|tutorials?|symposium|track|co-located day)$");
   private static final Pattern YEAR = Pattern.compile("(?<=\\b[Ii]n )(?:19|20)\\d\\d\\b");
   private static final String NAME = "named-event";
   private static final Pattern NOT_ONE = Pattern.compile("(?i).*\\b(?:developer|end user|working|community|good|every|next|last|first|second|same|this|that|demo|release|photo|launch)\\s+(?:day|week|group|camp|forum|meetup|con)s?$|(?:the )?(?:international |annual )?(?:meetup|conference|workshop|summit|forum|day|days)");
@@ -71,10 +73,14 @@ final class NamedEvents implements Rule {
     StatedDate inName = mention.date().year() > 0 ? new StatedDate(date.year(), date.month(), 0, 0, 0, 0) : StatedDate.NONE;
     var occasion = new Occasion(EventMention.name(mention.base(), inName), mention.base(), mention.path(), mention.at());
     occasion.date = date;
+    reading.occasions.main().filter(m -> m.date.year() > 0 && !date.isStated() && COLOCATED.matcher(mention.series()).find()).ifPresent(m -> {
+      occasion.colocated = true;
+      occasion.date = new StatedDate(m.date.year(), 0, 0, 0, 0, 0);
+    });
     reading.occasions.add(occasion);
     MainEvent.claim(reading, occasion, NAME);
-    if (!date.start().isEmpty()) {
-      reading.claim(occasion.thing, Relation.START_DATE, new Literal(date.start(), Literal.Type.DATE), mention.at().span(), NAME);
+    if (!occasion.date.start().isEmpty()) {
+      reading.claim(occasion.thing, Relation.START_DATE, new Literal(occasion.date.start(), Literal.Type.DATE), mention.at().span(), NAME);
     }
   }
 

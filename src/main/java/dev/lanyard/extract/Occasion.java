@@ -21,6 +21,8 @@ final class Occasion {
   final Set<String> aliases = new LinkedHashSet<>();
   StatedDate date = StatedDate.NONE;
   boolean announced;
+  /** Whether it is a workshop or the like within the main event, whose year and city it shares. */
+  boolean colocated;
 
   Occasion(String name, String series, String seriesPath, Place at) {
     this.thing = Thing.named(Thing.Kind.EVENT, name);
