@@ -63,7 +63,7 @@ record ClassArchive(Path java, Path jar, Path file) {
    * Runs a main class with this process's input and output, and gives its exit code. Stops it when
    * told to stop.
    *
-   * @param brief whether it will end by itself after a moment
+   * @param brief whether its first answer matters more than its thousandth
    */
   int run(String main, List<String> words, boolean brief) throws IOException, InterruptedException {
     Process child = new ProcessBuilder(command(main, words, brief)).inheritIO().start();

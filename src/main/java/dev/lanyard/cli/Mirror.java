@@ -34,7 +34,7 @@ record Mirror(Console console, GraphWriter writer, String settings) {
             .toList();
     if (changed.isEmpty()) {
       console.print(
-          "%d texts, none changed since it was read%nGraphs: %s%n"
+          "%d texts, unchanged since they were read%nGraphs: %s%n"
               .formatted(texts.size(), writer.folder()));
       return 0;
     }

@@ -43,6 +43,8 @@ final class Rehearsal {
           "ask/who-spoke-where?speaker=Raman",
           "lanyard/sparql?query=SELECT%20*%20%7B%20?s%20?p%20?o%20%7D%20LIMIT%203");
 
+  private static final String TEXT = "spring-meetup.md";
+
   private final Console nobody = new Console(nowhere(), nowhere(), 80);
   private final Path folder;
 
@@ -54,14 +56,18 @@ final class Rehearsal {
   public static void main(String[] args) throws IOException, InterruptedException {
     Path folder = Files.createDirectories(Path.of(args[0]));
     Files.writeString(folder.resolve("rehearsal.trig"), GRAPH);
+    Files.writeString(
+        folder.resolve(TEXT), "# Spring meetup 2025\n\nPriya Raman from Acme spoke about Kafka.\n");
     System.exit(new Rehearsal(folder).everything() ? 0 : 1);
   }
 
   private boolean everything() throws InterruptedException {
+    Path text = folder.resolve(TEXT);
+    boolean read = does("extract", text.toString(), "-o", folder.resolve("read").toString());
     boolean asked = does("ask", "who-spoke-where", "--graph", folder.toString());
     boolean counted = does("stats", folder.toString());
     boolean checked = does("check", folder.toString());
-    return serves() && asked && counted && checked;
+    return serves() && read && asked && counted && checked;
   }
 
   /** A command that ends by itself; 1 is an answer too, such as "problems found". */

@@ -13,7 +13,10 @@ import java.util.Set;
  */
 public final class Start {
   private static final Set<String> WORDS_ALONE = Set.of("explain", "help");
-  private static final Set<String> BRIEF = Set.of("ask", "check", "stats");
+
+  /** For these, what matters is how soon they answer, even where they go on afterwards. */
+  private static final Set<String> BRIEF = Set.of("ask", "check", "evaluate", "run", "stats");
+
   private static final Set<String> HELP = Set.of("-h", "--help", "-V", "--version");
 
   private Start() {}

@@ -48,7 +48,7 @@ class MirrorTest {
                 });
 
     assertThat(code).isZero();
-    assertThat(out.toString()).contains("2 texts, none changed since it was read");
+    assertThat(out.toString()).contains("2 texts, unchanged since they were read");
   }
 
   @Test
