@@ -131,6 +131,7 @@ final class Beside {
           group(matcher, group, at);
         }
         words(matcher, at);
+        shared |= listed && matcher.group("plain") != null;
         return at + matcher.end();
       }
     }
