@@ -51,6 +51,7 @@ public final class Annotator {
   private final class Walk {
     private final List<Unit> units;
     private int row = -1;
+    private int item;
 
     Walk(List<Unit> units) {
       this.units = units;
@@ -59,7 +60,7 @@ public final class Annotator {
     void block(Block block, boolean quoted) {
       switch (block.kind()) {
         case HEADING -> add(units, Role.HEADING, "", block.level(), -1, false, quoted, block.passage());
-        case PARAGRAPH -> add(units, Role.PARAGRAPH, "", 0, -1, false, quoted, block.passage());
+        case PARAGRAPH -> add(units, Role.PARAGRAPH, "", item, -1, false, quoted, block.passage());
         case LIST_ITEM -> add(units, Role.ITEM, "", block.level(), -1, false, quoted, block.passage());
         case IMAGE -> add(units, Role.IMAGE, target(block.passage()), 0, -1, false, quoted, block.passage());
         case TABLE_ROW -> {
@@ -73,7 +74,10 @@ public final class Annotator {
         case CELL, QUOTATION -> add(units, Role.PARAGRAPH, "", 0, -1, false, true, block.passage());
       }
       boolean within = quoted || block.kind() == Block.Kind.QUOTATION;
+      int outer = item;
+      item = block.kind() == Block.Kind.LIST_ITEM ? block.level() : item;
       block.children().forEach(child -> block(child, within));
+      item = outer;
     }
 
     private static String target(Passage passage) {

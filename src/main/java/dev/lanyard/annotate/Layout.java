@@ -24,10 +24,10 @@ final class Layout {
   private static final String PEOPLE =
       "speakers?|presenters?|panell?ists?|panel|moderators?|guests?|instructors?|interviewees?|interviewers?|chairs?|facilitators?|organi[sz]ers?|(?:co-?)?hosts?|emcees?|mc|lecturers?|trainers?|coordinators?|organi[sz](?:ing|ation) (?:team|committee)";
   private static final Pattern PEOPLE_KEY = Pattern.compile("(?i)(?:" + PEOPLE + "|talks?\\.speakers?|by|who)(?:\\.name)?");
-  private static final Pattern LABEL = Pattern.compile("(?i)^\\W{0,4}(?:our |the |today's |invited |keynote |featured |session |meetup )?(?:" + PEOPLE + "|presented by|moderated by|given by|talk by|with|who)(?: ?\\([^)]*\\))?\\W{0,3}: ?|^(?:Presented|Moderated|Given|Talk|Facilitated|Led) by ");
+  private static final Pattern LABEL = Pattern.compile("(?im)^\\W{0,4}(?:our |the |today's |invited |keynote |featured |session |meetup )?(?:" + PEOPLE + "|presented by|moderated by|given by|talk by|with|who)(?: ?\\([^)]*\\))?\\W{0,3}: ?|^(?:Presented|Moderated|Given|Talk|Facilitated|Led) by ");
   private static final Pattern PEOPLE_HEADING = Pattern.compile("(?i)\\W*(?:our |the |meet the |invited |keynote |featured |confirmed )?(?:" + PEOPLE + "|on (?:the )?stage)\\W*");
   private static final Pattern SPONSOR_HEADING = Pattern.compile("(?i)\\W*(?:our |the |thanks to our |with thanks to our |gold |silver |bronze |platinum |event |venue |community |media )*(?:sponsors?|supporters|partners|sponsors (?:and|&) partners|supported by|sponsored by)\\W*");
-  private static final Pattern SPONSOR_LABEL = Pattern.compile("(?i)^\\W{0,4}(?:(?:venue|food|drinks?|gold|silver|bronze|platinum|other|main|community|event|media|catering|pizza|beer|snacks?|location|live ?stream|video)(?: (?:and|&) \\w+)? )*(?:sponsor(?:s|ed by)?|partners?|supporters?|supported by)\\W{0,3}: ?");
+  private static final Pattern SPONSOR_LABEL = Pattern.compile("(?im)^\\W{0,4}(?:(?:venue|food|drinks?|gold|silver|bronze|platinum|other|main|community|event|media|catering|pizza|beer|snacks?|location|live ?stream|video)(?: (?:and|&) \\w+)? )*(?:sponsor(?:s|ed by)?|partners?|supporters?|supported by)\\W{0,3}: ?");
   private static final Pattern CLOCK = Pattern.compile("\\W*\\d{1,2}[:.h]\\d\\d\\b.*", Pattern.DOTALL);
   private static final Pattern NO_PERSON = Pattern.compile("(?i)(?:slides?|video|recording|abstract|level|room|track|links?|code|deck|duration|language|description|summary|topics?|about|date|time|venue|location)\\b.*|.*[.!?] \\p{Lu}.*|https?:.*");
 
@@ -54,12 +54,15 @@ final class Layout {
       boolean field = unit.is(Role.FRONT) && PEOPLE_KEY.matcher(unit.key()).matches();
       Matcher label = LABEL.matcher(unit.text());
       Matcher sponsor = SPONSOR_LABEL.matcher(unit.text());
+      if (!unit.is(Role.FRONT) && unit.text().length() <= LONGEST && sponsor.find()) {
+        organisations(unit, sponsor.end());
+      }
       if (field) {
         people(unit, new Range(0, unit.text().length()), false);
       } else if (!unit.is(Role.FRONT) && unit.text().length() <= LONGEST && label.find()) {
-        people(unit, new Range(label.end(), unit.text().length()), false);
-      } else if (!unit.is(Role.FRONT) && unit.text().length() <= LONGEST && sponsor.find()) {
-        organisations(unit, sponsor.end());
+        do {
+          people(unit, new Range(label.end(), Labels.end(unit.text(), label.end())), false);
+        } while (label.find());
       } else if (unit.is(Role.FRONT) && unit.key().matches("sponsors?(?:\\.name)?|company|organi[sz]ation|speakers?\\.(?:company|organi[sz]ation|affiliation|org)")) {
         organisations(unit, 0);
       }
@@ -89,9 +92,9 @@ final class Layout {
     for (Unit unit : units) {
       if (unit.is(Role.ITEM) && unit.level() == 1) {
         clock = CLOCK.matcher(unit.text()).matches();
-      } else if (unit.is(Role.ITEM) && clock && unit.text().length() <= LONGEST && !NO_PERSON.matcher(unit.text()).matches()) {
+      } else if ((unit.is(Role.ITEM) || unit.level() > 0 && unit.is(Role.PARAGRAPH)) && clock && unit.text().length() < 120 && !NO_PERSON.matcher(unit.text()).matches()) {
         people(unit, new Range(0, unit.text().length()), false);
-      } else if (!unit.is(Role.ITEM)) {
+      } else if (!unit.is(Role.ITEM) && unit.level() == 0) {
         clock = false;
       }
     }

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  */
 final class OrganisationSlot {
   private static final int LONGEST = 7;
-  private static final Pattern PART = Pattern.compile("(?:(?! and | ?[,;/\\n] ?| & ).)+");
+  private static final Pattern PART = Pattern.compile("(?:(?!(?: and| &) (?!(?:Sons|Daughters|Co|Company|Partners|Brothers|Sisters|Söhne|Fils|Friends)\\b)| ?[,;/\\n] ?).)+");
   private static final Pattern NOBODY =
       Pattern.compile("(?i)independent|freelanc\\w*|various(?: .*)?|self[- ]employed|unaffiliated|retired|tb[acd]|n/?a|none|-+|–|remote|online|virtual|https?:.*|@.*|yes|no|us|you|(?:your|our) .*");
 

@@ -19,6 +19,9 @@ import java.util.regex.Pattern;
  */
 final class Rows {
   private static final int LONGEST = 260;
+
+  /** Where in a line its people are looked for: at the end, in the second part, the third, at the beginning. */
+  private static final int[] PLACES = {-1, 1, 2, 0};
   private static final Pattern DASH = Pattern.compile(" (?:[-–—|/]|by) |\\s?: |\\n|(?<=\\p{L}): ");
   private static final Pattern CLOCK = Pattern.compile("^\\W*\\d{1,2}[:.h]\\d\\d(?: ?[ap]\\.?m\\.?)?(?: ?(?:-|–|—|to) ?\\d{1,2}[:.h]\\d\\d)?(?: ?[ap]\\.?m\\.?)?(?: \\(?[A-Z]{2,4}\\)?)?[:,]?(?: ?[-–—|] ?| +|$)");
   private static final Pattern HEAD = Pattern.compile("^[^,(&\\n|/–—]+?(?= ?[,(&\\n|/–—]| and | - | from | of | at |$)");
@@ -29,12 +32,8 @@ final class Rows {
     this.votes = votes;
   }
 
-  /** One line, parted at a dash. */
-  private record Row(Unit unit, Range first, Range last) {
-    Range side(boolean atEnd) {
-      return atEnd ? last : first;
-    }
-  }
+  /** One line: the part that may hold people, and what stands before or after it. */
+  private record Row(Unit unit, Range people, Range other) {}
 
   static void vote(List<Unit> units, Votes votes, Layout.People people) {
     var rows = new Rows(votes);
@@ -60,38 +59,46 @@ final class Rows {
       }
     }
     groups.add(list);
+    groups.add(units.stream().filter(u -> u.is(Role.CELL) && !u.header() && u.text().contains("\n")).toList());
     groups.add(timed);
     return groups;
   }
 
   private void vote(List<Unit> group, Layout.People people) {
-    for (boolean atEnd : new boolean[] {true, false}) {
-      List<Row> rows = group.stream().flatMap(u -> row(u, atEnd).stream()).toList();
-      List<Row> named = rows.stream().filter(r -> head(r.unit(), r.side(atEnd)).isPresent()).toList();
-      long certain = named.stream().filter(r -> isCertain(r, atEnd)).count();
+    for (int at : PLACES) {
+      List<Row> rows = group.stream().flatMap(u -> row(u, at).stream()).toList();
+      List<Row> named = rows.stream().filter(r -> head(r.unit(), r.people()).isPresent()).toList();
+      long certain = named.stream().filter(this::isCertain).count();
       boolean most = named.size() >= 2 && named.size() * 4 >= rows.size() * 3 && certain * 3 >= named.size();
       if (most) {
-        named.forEach(r -> people.read(r.unit(), r.side(atEnd), false));
+        named.forEach(r -> people.read(r.unit(), r.people(), false));
         return;
       }
     }
   }
 
-  /** A line parted at its last dash, if its people are at the end, else at its first. */
-  private static Optional<Row> row(Unit unit, boolean atEnd) {
+  /** A line parted at its dashes: its people are in the part of this number, counted from the end if it is below 0. */
+  private static Optional<Row> row(Unit unit, int at) {
     Matcher clock = CLOCK.matcher(unit.text());
     int start = clock.find() ? clock.end() : 0;
-    Optional<Row> row = Optional.empty();
+    var parts = new ArrayList<Range>();
     Matcher dash = DASH.matcher(unit.text());
+    int from = start;
     while (dash.find()) {
-      if (dash.start() > start) {
-        row = Optional.of(new Row(unit, new Range(start, dash.start()), new Range(dash.end(), unit.text().length())));
-        if (!atEnd) {
-          return row;
-        }
+      if (dash.start() > from) {
+        parts.add(new Range(from, dash.start()));
+        from = dash.end();
       }
     }
-    return row;
+    parts.add(new Range(from, unit.text().length()));
+    int number = at < 0 ? parts.size() + at : at;
+    if (parts.size() < 2 || number < 0 || number >= parts.size()) {
+      return Optional.empty();
+    }
+    Range part = parts.get(number);
+    return Optional.of(number == 0
+        ? new Row(unit, part, new Range(parts.get(1).from(), unit.text().length()))
+        : new Row(unit, new Range(part.from(), unit.text().length()), new Range(start, parts.get(number - 1).to())));
   }
 
   /** The first name of a side, if it has the build of a person's. */
@@ -110,9 +117,9 @@ final class Rows {
   }
 
   /** Whether the name is known for a person's, or the other side is marked as a title. */
-  private boolean isCertain(Row row, boolean atEnd) {
-    Name name = head(row.unit(), row.side(atEnd)).orElseThrow();
-    Range other = row.side(!atEnd);
+  private boolean isCertain(Row row) {
+    Name name = head(row.unit(), row.people()).orElseThrow();
+    Range other = row.other();
     boolean title = row.unit().others().stream()
         .anyMatch(o -> o.kind() == NameKind.TITLE && o.from() <= other.from() + 2 && o.to() >= other.to() - 2);
     return title || votes.points(name.text(), NameKind.PERSON) >= Votes.ENOUGH;

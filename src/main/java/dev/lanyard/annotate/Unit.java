@@ -11,7 +11,7 @@ import java.util.List;
  * @param index its place among the document's units
  * @param role what it is in the document's structure
  * @param key the front matter's key, otherwise empty
- * @param level a heading's level, a list item's depth, a cell's column; else 0
+ * @param level a heading's level, a list item's depth, which a paragraph within it shares, a cell's column; else 0
  * @param row for a cell, the index of its table row counted over the document (header rows are those of level 0 in the
  *     text, see {@link #header}); else -1
  * @param header whether a cell stands in the header row

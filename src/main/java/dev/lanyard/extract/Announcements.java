@@ -96,8 +96,11 @@ final class Announcements implements Rule {
 
   /** The sentence that gives the date of what comes next. */
   private static Optional<Place> statement(Reading reading, List<Unit> section, boolean headed) {
-    boolean headSays = headed && (NEXT.matcher(section.get(0).text()).find() || isNextEdition(reading, section.get(0)));
+    boolean headSays = !headed || (NEXT.matcher(section.get(0).text()).find() || isNextEdition(reading, section.get(0)));
     boolean said = false;
+    if (!headSays) {
+      return Optional.empty();
+    }
     for (Unit unit : section) {
       if (headed && unit == section.get(0)) {
         continue;
@@ -107,7 +110,7 @@ final class Announcements implements Rule {
         boolean dated = unit.others().stream()
             .anyMatch(d -> d.kind() == NameKind.DATE && d.from() >= sentence.from() && d.to() <= sentence.to() && StatedDate.read(d.text()).month() > 0);
         said |= NEXT.matcher(words).find();
-        if (dated && (headSays || said) && isLater(reading, StatedDate.read(words))) {
+        if (dated && (headed || said) && isLater(reading, StatedDate.read(words))) {
           return Optional.of(new Place(unit, sentence.from(), sentence.to()));
         }
       }

@@ -132,6 +132,7 @@ final class Beside {
         }
         words(matcher, at);
         shared |= matcher.group("team") != null;
+        shared |= listed && matcher.group("plain") != null;
         return at + matcher.end();
       }
     }

@@ -1,9 +1,11 @@
 package dev.lanyard.extract;
 
+import dev.lanyard.annotate.Labels;
 import dev.lanyard.annotate.Masked;
 import dev.lanyard.annotate.Unit;
 import dev.lanyard.annotate.Unit.Range;
 import dev.lanyard.annotate.Unit.Role;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -25,10 +27,11 @@ final class ByLines implements Rule {
       Pattern.compile("^\\W*\\d{1,2}[:.h]\\d\\d(?: ?[ap]\\.?m\\.?)?(?: ?(?:-|–|—|to) ?\\d{1,2}[:.h]\\d\\d)?(?: ?[ap]\\.?m\\.?)?(?: \\(?[A-Z]{2,4}\\)?)?[:,]?(?: ?[-–—|] ?| )");
   private static final Pattern LABEL =
       Pattern.compile("^(?i:speakers?|presenters?|presented by|panell?ists?|panel|moderators?|moderated by|hosts?|guests?|with|by|instructors?|talk by)(?: ?[:–-] ?| )");
+  private static final Pattern LABEL_ONLY = Pattern.compile("(?i)\\W*(?:our |the |with )?(?:speakers?|presenters?|panell?ists?|panel|moderators?|guests?)\\W*");
   private static final Pattern FRINGE = Masked.pattern("^(?:[\\s.,;:|)\\]\"”!–-]|\\(?@[\\w-]+\\)?|\\(?\\[?(?:[Cc]ontact|[Ss]lides|[Vv]ideo|[Rr]ecording|[Dd]eck|[Tt]witter|GitHub|LinkedIn|[Kk]eynote)\\]?\\)?|{T}(?=\\W*$)|{L})*$");
   private static final String BY = "(?:(?:presented |given |delivered |led |a talk |talk )?by |with |speakers?:? |presenters?:? |ft\\.? |from )";
   private static final Pattern TITLE_FIRST =
-      Pattern.compile("^(?<title>.{3,200}?)(?:,? ?(?:-|–|—|\\||:|/|,|\\n)\\s*(?:" + BY + ")?|,? ?(?:" + BY + ")| ?\\()$", Pattern.DOTALL);
+      Masked.pattern("(?s)^(?<title>{T}|.{3,200}?)(?:,? ?(?:-|–|—|\\||:|/|,|\\n)\\s*(?:" + BY + ")?|,? ?(?:" + BY + ")| ?\\()$|^(?<marked>{T}) $");
   private static final Pattern PEOPLE_FIRST = Pattern.compile("^\\s*(?:-|–|—|\\||:|,|/|\\n)\\s*(?<title>\\S.{0,200})$");
   private static final Pattern NO_SESSION =
       Pattern.compile("(?i)^(?:organi[sz]ers?|hosts?|hosted by|organi[sz]ed by|attendees?|contacts?|photos? by|image|author|written by|credits?|thanks|venue|sponsors?|date|location|posted by|(?:from )?left to right|other takes|read more|see also|chairs?|committee)\\b.*");
@@ -38,32 +41,46 @@ final class ByLines implements Rule {
   @Override
   public void read(Reading reading) {
     for (Unit unit : reading.text.body()) {
-      boolean line = unit.text().length() <= LONGEST && (unit.is(Role.PARAGRAPH) || unit.is(Role.ITEM) || unit.is(Role.HEADING) && unit.level() > 1);
+      boolean line = unit.text().length() <= LONGEST && (unit.is(Role.PARAGRAPH) || unit.is(Role.ITEM) || unit.is(Role.HEADING) && unit.level() > 1 || unit.is(Role.CELL) && unit.text().contains("\n"));
       if (line && !unit.quoted() && !reading.occasions.isAnnouncement(unit.index()) && !NO_SESSION.matcher(unit.text()).matches() && !isUnderPeopleHeading(reading, unit)) {
-        read(reading, unit);
+        lines(unit).forEach(range -> read(reading, unit, range));
       }
     }
+  }
+
+  /** The lines of a paragraph of which several begin with a clock time; else all of it. */
+  private static List<Range> lines(Unit unit) {
+    var lines = new ArrayList<Range>();
+    int start = 0;
+    int timed = 0;
+    for (String line : unit.text().split("\n", -1)) {
+      lines.add(new Range(start, start + line.length()));
+      timed += CLOCK.matcher(line).find() ? 1 : 0;
+      start += line.length() + 1;
+    }
+    return timed > 1 ? lines : List.of(new Range(0, unit.text().length()));
   }
 
   private static boolean isUnderPeopleHeading(Reading reading, Unit unit) {
     return Sessions.heading(reading, unit).filter(h -> NO_SESSION_HEADING.matcher(h.text()).matches()).isPresent();
   }
 
-  private static void read(Reading reading, Unit unit) {
-    int start = 0;
-    Matcher clock = CLOCK.matcher(unit.text());
+  private static void read(Reading reading, Unit unit, Range line) {
+    int start = line.from();
+    Matcher clock = CLOCK.matcher(unit.text()).region(line.from(), line.to());
     if (clock.find()) {
       start = clock.end();
     }
-    Matcher label = LABEL.matcher(unit.text()).region(start, unit.text().length());
+    Matcher label = LABEL.matcher(unit.text()).region(start, line.to());
     boolean labelled = label.lookingAt();
     if (labelled) {
       start = label.end();
     }
-    if (start >= unit.text().length()) {
+    int end = labelled ? Labels.end(unit.text(), start) : line.to();
+    if (start >= end) {
       return;
     }
-    Masked masked = Masked.of(unit, new Range(start, unit.text().length()));
+    Masked masked = Masked.of(unit, new Range(start, end));
     List<People.Group> groups = People.find(masked, true);
     if (groups.size() != 1) {
       return;
@@ -94,19 +111,42 @@ final class ByLines implements Rule {
 
   /** Nothing but speakers: the title is the item that holds them, or the heading right above. */
   private static void alone(Reading reading, Unit unit, People.Group group, boolean labelled) {
-    Optional<Unit> holder = unit.is(Role.ITEM) && unit.level() > 1 ? parent(reading, unit) : Optional.empty();
+    boolean nested = unit.is(Role.ITEM) && unit.level() > 1 || unit.is(Role.PARAGRAPH) && unit.level() > 0;
+    Optional<Unit> holder = nested ? parent(reading, unit) : Optional.empty();
     if (holder.isPresent()) {
       nested(reading, holder.get(), unit, group);
       return;
     }
-    boolean plainList = unit.is(Role.ITEM) && group.members().stream().allMatch(Speaker::isPlain) && !labelled;
+    Optional<Session> panel = labelled || isUnderPeopleLabel(reading, unit) ? sameHeading(reading, unit) : Optional.empty();
+    if (panel.isPresent()) {
+      group.members().forEach(m -> reading.affiliate(m, "by-line"));
+      panel.get().speakers.addAll(group.members());
+      return;
+    }
+    boolean plainList = unit.is(Role.ITEM) && !isUnderPeopleLabel(reading, unit) && group.members().stream().allMatch(Speaker::isPlain) && !labelled;
     boolean bracketed = unit.text().strip().endsWith(")") && group.members().size() > 1;
-    boolean bare = group.members().stream().allMatch(Speaker::isPlain) && !labelled && !bracketed && !isUnderTitle(reading, unit);
+    boolean bare = !isUnderPeopleLabel(reading, unit) && group.members().stream().allMatch(Speaker::isPlain) && !labelled && !bracketed && !isUnderTitle(reading, unit);
     if (plainList || bare || unit.is(Role.HEADING) && group.members().stream().allMatch(Speaker::isPlain)) {
       return;
     }
     Session session = session(unit, group, "by-line");
     add(reading, session);
+  }
+
+  /** An item of a list that stands beneath a line such as {@code Panelists:}. */
+  private static boolean isUnderPeopleLabel(Reading reading, Unit unit) {
+    int at = unit.index() - 1;
+    while (at >= 0 && reading.units().get(at).is(Role.ITEM)) {
+      at--;
+    }
+    return unit.is(Role.ITEM) && at >= 0 && LABEL_ONLY.matcher(reading.units().get(at).text()).matches();
+  }
+
+  /** The session of the by-line that stands above under the same heading: a moderator's, or a panellist's. */
+  private static Optional<Session> sameHeading(Reading reading, Unit unit) {
+    return Sessions.heading(reading, unit).flatMap(h -> reading.sessions.stream()
+        .filter(s -> s.rule.equals("by-line") && !s.hasTitle() && s.at.unit().index() > h.index() && s.at.unit().index() < unit.index())
+        .findFirst());
   }
 
   private static boolean isUnderTitle(Reading reading, Unit unit) {
@@ -117,10 +157,11 @@ final class ByLines implements Rule {
   private static Optional<Unit> parent(Reading reading, Unit unit) {
     for (int i = unit.index() - 1; i >= 0; i--) {
       Unit other = reading.units().get(i);
-      if (!other.is(Role.ITEM)) {
+      if (!other.is(Role.ITEM) && other.level() == 0) {
         return Optional.empty();
       }
-      if (other.level() < unit.level()) {
+      boolean within = unit.is(Role.ITEM) ? other.level() < unit.level() : other.level() <= unit.level();
+      if (other.is(Role.ITEM) && within) {
         return Optional.of(other);
       }
     }
@@ -146,7 +187,8 @@ final class ByLines implements Rule {
     if (!matcher.matches()) {
       return;
     }
-    title(reading, unit, masked, group, matcher.start("title"), matcher.end("title"), "title-and-speakers");
+    String which = matcher.start("title") >= 0 ? "title" : "marked";
+    title(reading, unit, masked, group, matcher.start(which), matcher.end(which), "title-and-speakers");
   }
 
   private static void peopleFirst(Reading reading, Unit unit, Masked masked, People.Group group) {
@@ -165,7 +207,7 @@ final class ByLines implements Rule {
     int start = range.from() + Math.max(0, unit.text().substring(range.from(), range.to()).indexOf(bare)) + prefix;
     String title = bare.substring(prefix).strip();
     boolean parted = rule.equals("speakers-and-title") || masked.text().substring(0, group.from()).matches("(?s).*(?: [-–—|/]|\\() ?$");
-    boolean sentence = title.matches(".*[.!] \\p{Lu}.*") || title.split(" ").length > 25 || title.isEmpty();
+    boolean sentence = title.matches(".*[.!] \\p{Lu}.*") || title.split(" ").length > 25 || title.isEmpty() || title.matches("(?i)(?:contact|slides?|video|recording|bio|website)\\W*");
     if (sentence || title.matches("(?i)(?:by|with|from|and|the|our|thanks to|hosted|interview).{0,6}") || !parted && ProseLike.matches(title)) {
       return;
     }

@@ -1,5 +1,6 @@
 package dev.lanyard.extract;
 
+import dev.lanyard.annotate.Labels;
 import dev.lanyard.annotate.Masked;
 import dev.lanyard.annotate.Name;
 import dev.lanyard.annotate.NameKind;
@@ -21,7 +22,7 @@ import java.util.regex.Pattern;
 final class FrontHosts implements Rule {
   private static final String NAME = "host-field";
   private static final Pattern KEY = Pattern.compile("(?:co-?)?(?:hosts?|hosted_?by|organi[sz]ers?|organi[sz]ed_?by|chairs?|mc|emcee)(?:\\.name)?");
-  private static final Pattern LABEL = Pattern.compile("(?i)^\\W{0,4}(?:our |the |meetup |local |event )?(?:(?:co-?)?(?:organi[sz]ers?|hosts?)|organi[sz]ed by|hosted by|organi[sz]ing (?:team|committee)|(?:conference|programme?|general) chairs?|emcees?|mc)\\W{0,3}: ?");
+  private static final Pattern LABEL = Pattern.compile("(?im)^\\W{0,4}(?:our |the |meetup |local |event )?(?:(?:co-?)?(?:organi[sz]ers?|hosts?)|organi[sz]ed by|hosted by|organi[sz]ing (?:team|committee)|(?:conference|programme?|general) chairs?|emcees?|mc)\\W{0,3}: ?");
   private static final int LONGEST = 260;
 
   @Override
@@ -40,7 +41,7 @@ final class FrontHosts implements Rule {
     if (from >= unit.text().length()) {
       return;
     }
-    Masked masked = Masked.withoutTitles(unit, new Range(from, unit.text().length()));
+    Masked masked = Masked.withoutTitles(unit, new Range(from, Labels.end(unit.text(), from)));
     List<People.Group> groups = People.find(masked, true);
     for (People.Group group : groups) {
       for (Speaker speaker : group.members()) {

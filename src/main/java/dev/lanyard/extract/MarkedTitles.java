@@ -37,7 +37,7 @@ final class MarkedTitles {
       return false;
     }
     boolean quoted = before.matches("(?s).*[\"“‘'«„]$");
-    boolean lower = Character.isLowerCase(name.text().codePointAt(0));
+    boolean lower = Character.isLowerCase(name.text().codePointAt(0)) && !name.text().matches("[a-z]+\\p{Lu}.*");
     boolean link = unit.marks().stream().anyMatch(m -> m.kind() == Mark.Kind.LINK && m.from() <= name.from() && name.to() <= m.to());
     boolean brief = name.text().split(" ").length < 3;
     boolean product = unit.names().stream()

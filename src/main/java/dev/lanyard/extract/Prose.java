@@ -17,7 +17,7 @@ final class Prose {
           "^(?: (?:us|everyone|the (?:audience|room|crowd|attendees)|all))?(?: (?:a|an|the|his|her|their|our|very|great|short|excellent|interesting|fascinating|wonderful|brilliant|quick|amazing|good|really|final|first|last|second|third|lightning|live|evening|closing|opening))*"
               + "(?: (?<noun>talk|discussion|session|presentation|keynote|demo|lecture|tutorial|workshop|paper|look))?(?: (?<link>on|about|of|titled|called|entitled|named|into|through|how|that|whether|with))*[:,]? ");
   private static final Pattern END =
-      Pattern.compile("(?= \\((?!\\p{Lu}{2,6}\\)))|(?<=[?!])(?= |$)|\\.(?= |$)|, (?=(?:and|where|which|who|explaining|mentioning|focusing|focussing|with|before|while|highlighting|noting|covering|describing|showing|arguing|but|including|saying|telling|sharing|as|so|followed|after)\\b)| (?=(?:starting|where (?:he|she|they)|which (?:he|she|they))\\b)|;| [–—] |\\n|:$|(?=[\uE000-\uF8FF] (?:from|of) )");
+      Masked.pattern("(?= \\((?!\\p{Lu}{2,6}\\)))|(?<=[?!])(?= |$)|\\.(?= |$)|, (?=(?:and|where|which|who|explaining|mentioning|focusing|focussing|with|before|while|highlighting|noting|covering|describing|showing|arguing|but|including|saying|telling|sharing|as|so|followed|after)\\b)| (?=(?:starting|where (?:he|she|they)|which (?:he|she|they))\\b)|;| [–—] |\\n|:$|(?={P} (?:from|of) )");
   private static final Pattern LOOSE = Pattern.compile("^(?:how|their|his|her|its|our|the (?:challenges?|importance|benefits|state|need|way|ways|journey|history|lessons|work|team)|some|what|why|where|when|a|an|it|this|that|these|using|us)\\b");
 
   private Prose() {}
@@ -117,7 +117,7 @@ final class Prose {
       return false;
     }
     long capitals = java.util.Arrays.stream(all).filter(w -> Character.isUpperCase(w.codePointAt(0))).count();
-    boolean capital = Character.isUpperCase(words.codePointAt(0));
+    boolean capital = Character.isUpperCase(words.codePointAt(0)) || Character.isDigit(words.codePointAt(0)) || all[0].matches("[a-z]+\\p{Lu}.*");
     boolean mostly = capitals * 2 >= all.length;
     boolean gerund = all[0].matches("[a-z]+ing") && about;
     if (LOOSE.matcher(words).find()) {

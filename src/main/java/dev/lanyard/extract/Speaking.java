@@ -29,7 +29,7 @@ final class Speaking {
 
   /** What follows the people if they are said to have spoken. */
   static final Pattern AFTER =
-      Masked.pattern("^" + APPOSITION + "(?:" + FILLER + "){0,5},?(?: (?:to )?(?<verb>" + STRONG + ")\\b| with (?<noun>(?:a|an|his|her|their|the)(?: [\\w-]+){0,4}? " + NOUN + "))");
+      Masked.pattern("^" + APPOSITION + "(?:" + FILLER + "){0,5},?(?: (?:to )?(?<verb>" + STRONG + ")\\b| with (?<noun>(?:a|an|his|her|their|the)(?: [\\w-]+){0,4}? " + NOUN + ")| with(?= (?:An?|The|My|Our|How|Why|What|From|Your|Building|\\d+) ))");
 
   /** What follows the people if it can be nothing but a talk. */
   static final Pattern CLEAR =
