@@ -35,7 +35,7 @@ final class Beside {
               + "(?<from>,? (?:(?:who is |who's |is |coming |joining (?:us )?|all |both |here |now |also )*(?:from|of|at|with|over at|representing)|(?:who )?(?:works?|working) (?:at|for|with)|(?:who |and )?(?:leads?|runs?|heads?|manages?|directs?|leading|running|heading) [\\p{Ll} -]{2,40} (?:at|for)) (?:[Tt]he |our friends at |team )?(?<o1>{OUJ})(?:(?: and | & |/)(?<o2>{O})(?! {P}|[^,.]*{P} ))?(?:,? (?:in )?{L})?)"
               + "|(?<also>, also (?<o6>{OUJ})(?=[,.;]))"
               + "|(?<team>,? (?:both |all |two |three )*(?:of them )?(?<rp>" + TOGETHER + ") (?:at|from|of|with) (?:the )?(?<o7>{OUJ}))"
-              + "|(?<trade>,? (?:is |was )?an? (?<rt>(?:\\p{Ll}[\\p{L}-]* ){0,3}(?!" + NO_TRADE + ")\\p{Ll}[\\p{L}-]*" + TRADE + ") (?:at|with|for) (?:the )?(?<o8>{OU}))"
+              + "|(?<trade>,? (?:is |was )?an? (?<rt>(?:\\p{Ll}[\\p{L}-]* ){0,3}(?!" + NO_TRADE + ")(?:\\p{Ll}[\\p{L}-]*)?" + TRADE + ") (?:at|with|for) (?:the )?(?<o8>{OU}))"
               + "|(?<plain>, (?:the )?(?<o9>{O})(?=[.;)\\n]|$|,? and (?:the )?{P}))"
               + "|(?<nation>,? (?:from|of|in) {L}(?:,? {L})?(?!\\w))"
               + "|(?<title>,? (?:a |the )?(?<o4>{O})(?:'s|’s)? (?<r3>{R}))"

@@ -26,7 +26,7 @@ final class GivenTalks {
           "(?:\\b" + TALK + "\\b" + BETWEEN + "(?:(?:was |were |is |came )?(?:\\w+ly )?(?:given|delivered|presented|led|held|done|explained|told)(?: \\w+)? by|\\bby|\\bfrom|\\bcame from|\\bbelonged to)(?: our own| two| three)?"
               + "|\\b(?:[Tt]he )?(?:opening|closing|first|second|third|fourth|last|final|next|other)(?: one| of these)? (?:was |came |is |were )?(?:given |delivered |presented |told )?(?:by|from)"
               + "|\\b(?:was|were) (?:\\w+ly )?(?:explained|presented|demonstrated|covered|shown|discussed|told|given|delivered)(?: to us)? by"
-              + "|{T}[,\"”’)]* ?,?(?: \\([^)]*\\))?(?: (?:was |is )?(?:\\w+ly )?(?:presented|given|delivered|led|told))? (?:by|from|with)) $");
+              + "|{T}[,\"”’)]* ?,?(?: \\([^)]*\\))?(?: (?:was |is )?(?:\\w+ly )?(?:presented|given|delivered|led|told))? (?:by|from|with)) (?:Dr\\.? |Prof\\.? |Professor )?$");
   private static final Pattern PANEL =
       Masked.pattern("\\b(?:[Pp]anel(?: discussion| session)?|[Rr]ound ?table|[Dd]ebate|[Ff]ireside chat|[Cc]onversation|[Dd]iscussion)\\b[^.;]{0,90}? (?:with|between|featuring|of|including|moderated by|led by|hosted by|chaired by) $");
   private static final Pattern JOINS_PANEL =

@@ -12,7 +12,7 @@ final class Speaking {
           + "(?: (?:us|off|up|out|things|the|our|for|evening|night|day|event|it|all|proceedings|by|meetup|talks?|first|last|final|morning|afternoon|conference|session|and))*"
           + "|(?:who )?(?:was|were|is|are|came|joined us|returned|took (?:to )?the stage|then)|here|on stage|in (?:his|her|their|the|this) (?:\\w+ )?(?:talk|keynote|session|presentation)|and))";
 
-  private static final String APPOSITION = "(?:, (?:an?|the) [^,.;:]{3,60},(?= ))?";
+  private static final String APPOSITION = "(?:, (?:an?|the|formerly|previously|once|until recently) [^,.;:]{3,60},(?= ))?";
   private static final String NOUN =
       "(?:talk|discussion|session|presentation|look|demo|demonstration|keynote|overview|introduction|tutorial|workshop|lecture|deep[- ]dive|tour|story|lightning talk|case study|walk-?through|paper|insights?|account|tale)";
   private static final String STRONG =
@@ -42,7 +42,7 @@ final class Speaking {
   /** The people open or close something with a title: {@code opened the conference with "Queues at rest"}. */
   static final Pattern OPENED =
       Masked.pattern(
-          "^" + APPOSITION + "(?:,? (?:who|then|also|had|both|and))* (?:opened|open(?:s|ing)|closed|clos(?:es|ing)|started|starts|kicked|kicks|ended|ends|concluded|began|begins|followed|follows|continued|wrapped|finished|rounded|returned|came|was|were|went|joined)\\b[^.;:\\uE000-\\uF8FF]{0,50} (?:with|on|about|titled|called)[ ,:]*[\"“‘']?{T}");
+          "^" + APPOSITION + "(?:,? (?:who|then|also|had|both|and))* (?:opened|open(?:s|ing)|closed|clos(?:es|ing)|started|starts|kicked|kicks|ended|ends|concluded|began|begins|followed|follows|continued|wrapped|finished|rounded|returned|came|was|were|went|joined)\\b[^.;:\\uE000-\\uF8FF]{0,50} (?:with|on|about|titled|called)[ ,:]*[\"“‘']?{T}|^,? (?:on|about)[ ,:]*[\"“‘']?{T}");
 
   /** What leads to a speaker. */
   static final Pattern INTRO =
@@ -55,7 +55,7 @@ final class Speaking {
       Pattern.compile("(?i)^(?:,? (?:who|then|also))*,? (?:joined|joins|join|takes? over|runs|works|ran (?:into|the (?:bar|door|desk|registration))|led (?:to|the (?:team|project|company))|gave (?:up|in|us a lift|out)|took (?:over|photos|notes|part|care|home|pictures)|asked (?:whether|if|why|who|me|a question)|offered (?:me|to|us)|shared (?:a|my|the) (?:table|taxi|room|ride|flat|beer)|walked (?:in|out|over|past|away)|showed up|held (?:the|a|my) (?:door|mic\\w*))\\b");
   private static final Pattern ELSEWHERE =
       Pattern.compile(
-          "(?i)\\b(?:at (?:lunch|dinner|breakfast|the bar|the (?:\\w+ )?booth)|over (?:a )?(?:coffee|lunch|dinner|beers?|drinks)|in the (?:hallway|corridor|queue|audience|bar|elevator|lift)|from the audience|on (?:twitter|mastodon|linkedin)|tweeted|in (?:his|her|their) (?:book|blog|newsletter)|once (?:said|wrote)|as (?:\\S+ ){1,4}(?:once |famously )?(?:said|put it|wrote)|thank(?:s|ed)? |bumped into|ran into|caught up with|sat (?:next to|beside)|chatted)\\b");
+          "(?i)\\b(?:at (?:lunch|dinner|breakfast|the bar|the (?:\\w+ )?booth)|over (?:a )?(?:coffee|lunch|dinner|beers?|drinks)|in the (?:hallway|corridor|queue|audience|bar|elevator|lift)|from the audience|on (?:twitter|mastodon|linkedin)|tweeted|in (?:his|her|their) (?:book|blog|newsletter)|once (?:said|wrote)|as (?:\\S+ ){1,4}(?:once |famously )?(?:said|wrote)|thank(?:s|ed)? |bumped into|ran into|caught up with|sat (?:next to|beside)|chatted)\\b");
 
   private Speaking() {}
 
