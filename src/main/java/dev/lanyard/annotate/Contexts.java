@@ -69,6 +69,8 @@ final class Contexts {
           clue(NameKind.PROJECT, 2, false, "(?:tools?|projects?|technologies|products|frameworks|libraries|services)(?: such as|,? like|,? including| called| named|:) (?:{UJ}, )*(?<x>{U})"),
           clue(NameKind.PROJECT, 1, false, "(?:[Uu]sing|[Uu]ses?|[Uu]sed|built (?:on|with)|powered by|based on|on top of|[Rr]unning|[Mm]igrat\\w+ (?:to|from)|written in|[Ii]nstall(?:ing)?|with) (?<x>{U})"),
           clue(NameKind.ORGANISATION, 2, true, "(?<x>{JO})(?:'s|’s) (?:own )?(?:{R} )?{P}"),
+          clue(NameKind.ORGANISATION, 2, true, "\\b[Jj]oin(?:ed|ing|s)? (?<x>{UJO}) as\\b"),
+          clue(NameKind.ORGANISATION, 2, true, "\\b(?:role|job|position|work|time|move|career|colleagues) (?:at|to|with) (?<x>{UJO})"),
           clue(NameKind.SERIES, 2, false, "(?<x>{U}), (?:the|an?|our) (?:\\w+ ){0,3}?(?:conference|meetup|summit|festival|unconference|symposium|workshop|hackathon|gathering)\\b"),
           clue(NameKind.SERIES, 2, false, "(?:talk|keynote|workshop|tutorial|presentation|session|demo|panel) (?:\\w+ )?at (?<x>{U})(?! (?:[Oo]ffices?|HQ))"),
           clue(NameKind.SERIES, 2, false, "\\b(?:spoke|speaking|speak|presented|keynoted|spoken) at (?<x>{U})"),

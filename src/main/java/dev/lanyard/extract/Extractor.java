@@ -25,6 +25,7 @@ public final class Extractor {
           new HeldEvents(),
           new TableSessions(),
           new ByLines(),
+          new ListedPanels(),
           new ProseSessions(),
           new Author(),
           new Interviews(),
