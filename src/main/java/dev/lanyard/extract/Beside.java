@@ -32,14 +32,14 @@ final class Beside {
   private static final Pattern BESIDE =
       Masked.pattern(
           "^(?: ?[\\[(]?@[\\w-]+[\\])]?,?)?(?:"
-              + "(?<from>,? (?:(?:who is |who's |is |coming |joining (?:us )?|all |both |here |now |also )*(?:from|of|at|with|over at|representing)|(?:who )?(?:works?|working) (?:at|for|with)|(?:who |and )?(?:leads?|runs?|heads?|manages?|directs?|leading|running|heading) [\\p{Ll} -]{2,40} (?:at|for)) (?:the |our friends at |team )?(?<o1>{OUJ})(?:(?: and | & |/)(?<o2>{O})(?! {P}|[^,.]*{P} ))?(?:,? (?:in )?{L})?)"
+              + "(?<from>,? (?:(?:who is |who's |is |coming |joining (?:us )?|all |both |here |now |also )*(?:from|of|at|with|over at|representing)|(?:who )?(?:works?|working) (?:at|for|with)|(?:who |and )?(?:leads?|runs?|heads?|manages?|directs?|leading|running|heading) [\\p{Ll} -]{2,40} (?:at|for)) (?:[Tt]he |our friends at |team )?(?<o1>{OUJ})(?:(?: and | & |/)(?<o2>{O})(?! {P}|[^,.]*{P} ))?(?:,? (?:in )?{L})?)"
               + "|(?<also>, also (?<o6>{OUJ})(?=[,.;]))"
               + "|(?<team>,? (?:both |all |two |three )*(?:of them )?(?<rp>" + TOGETHER + ") (?:at|from|of|with) (?:the )?(?<o7>{OUJ}))"
               + "|(?<trade>,? (?:is |was )?an? (?<rt>(?:\\p{Ll}[\\p{L}-]* ){0,3}(?!" + NO_TRADE + ")\\p{Ll}[\\p{L}-]*" + TRADE + ") (?:at|with|for) (?:the )?(?<o8>{OU}))"
               + "|(?<plain>, (?:the )?(?<o9>{O})(?=[.;)\\n]|$|,? and (?:the )?{P}))"
               + "|(?<nation>,? (?:from|of|in) {L}(?:,? {L})?(?!\\w))"
               + "|(?<title>,? (?:a |the )?(?<o4>{O})(?:'s|’s)? (?<r3>{R}))"
-              + "|(?<comma>,? ?[-–—]? ?(?:who is |who's |who was |is |was )?(?:(?:an?|the|our|their|its) (?:\\p{Ll}[\\p{L}-]* ){0,2}|currently |now )*(?<r1>{R})(?:(?:,| and|,? &) (?:a |an |the )?(?<r2>{R}))?(?: (?:role|position|team))?(?:,? (?:at|of|for|with|from|@|in|-|–) (?:the )?(?<o3>{OUJ})(?: and (?<o5>{O})(?! {P}))?)?)"
+              + "|(?<comma>,? ?[-–—]? ?(?:who is |who's |who was |is |was )?(?:(?:an?|the|our|their|its) (?:\\p{Ll}[\\p{L}-]* ){0,2}|currently |now )*(?<r1>{R})(?:(?:,| and|,? &) (?:a |an |the )?(?<r2>{R}))?(?: (?:role|position|team))?(?:,? (?:at|of|for|with|from|@|in|-|–) (?:[Tt]he )?(?<o3>{OUJ})(?: and (?<o5>{O})(?! {P}))?)?)"
               + "|(?<brackets> ?\\((?<in>[^()]{1,120})\\)))");
   private static final Pattern LISTED_ORGANISATION =
       Masked.pattern("^(?: ?[\\[(]?@[\\w-]+[\\])]?)?(?: ?, ?| [-–—|/] ?|: |\\n)(?:(?<r>{R})(?:,| at| @| -| –) ?)?(?:the )?(?<o>{OUJ})");

@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 final class FirstPerson implements Rule {
   private static final String NAME = "first-person";
   private static final Pattern SPOKE =
-      Masked.pattern("\\b(?:I|I've|I’ve) (?:also |then |even |had the (?:honou?r|pleasure|opportunity|chance) (?:of |to )|was (?:invited|asked|lucky|happy|honou?red|delighted) to |got to )?(?:give|gave|giving|given|present(?:ed)?|presenting|delivered?|delivering|spoke|speak(?:ing)?|talked|talk|ran|run|led|keynoted|participated in|moderated|took part in|was on)\\b(?<rest>[^.]*)");
+      Masked.pattern("\\b(?:I|I've|I’ve) (?:also |then |even |had the (?:honou?r|pleasure|opportunity|chance) (?:of |to )|was (?:invited|asked|lucky|happy|honou?red|delighted) to |got to )?(?:give|gave|giving|given|present(?:ed)?|presenting|delivered?|delivering|spoke|speak(?:ing)?|talked|talk|ran|run|led|keynoted|participated in|moderated|took part in|was on)\\b(?<rest>[^.]*)|\\b[Mm]y (?:[\\w-]+ )?(?:paper|talk|demo|poster|work)\\b[^.;]{0,60}? was (?:presented|given)\\b(?<rest2>[^.]*)");
   private static final Pattern TALK = Masked.pattern("(?i)\\b(?:talk|keynote|presentation|session|workshop|tutorial|overview|demo|panel|forum|lightning talk|about|on|paper)\\b|{T}");
 
   @Override
@@ -37,15 +37,22 @@ final class FirstPerson implements Rule {
   private static void sentence(Reading reading, Speaker speaker, Unit unit, Range sentence) {
     Masked masked = Masked.of(unit, sentence);
     Matcher matcher = SPOKE.matcher(masked.text());
-    if (!matcher.find() || !TALK.matcher(matcher.group("rest")).find()) {
+    if (!matcher.find()) {
+      return;
+    }
+    int from = Math.max(matcher.start("rest"), matcher.start("rest2"));
+    String rest = masked.text().substring(from, matcher.end());
+    if (matcher.group("rest") != null && !TALK.matcher(rest).find()) {
       return;
     }
     Range range = masked.range(matcher.start(), matcher.end());
     Session session = new Session(NAME, new Place(unit, range.from(), range.to()));
     session.speakers.add(speaker);
-    Prose.title(session, masked, matcher.start("rest"), masked.text().length());
+    if (matcher.group("rest") != null) {
+      Prose.title(session, masked, from, masked.text().length());
+    }
     TalkKinds.in(matcher.group()).ifPresent(k -> session.ofKind(k.kind(), session.at));
-    if (session.hasTitle() || !session.kindAt.isEmpty() || matcher.group("rest").contains("talk")) {
+    if (session.hasTitle() || !session.kindAt.isEmpty() || matcher.group("rest") == null || rest.contains("talk")) {
       Sessions.add(reading, session);
     }
   }

@@ -20,7 +20,7 @@ final class GivenTalks {
   private static final String TALK =
       "(?:talks?|keynotes?|presentations?|sessions?|tutorials?|workshops?|demos?|demonstration|lectures?|panel(?: discussion)?|speech|address|pitch|overview|introduction|paper)";
   private static final String BETWEEN =
-      "(?:(?!\\b(?:launch|releas|creat|develop|found|writ|wrote|buil[dt]|made|inspir|influenc|sponsor|organi[sz]|host|chair|follow|introduced|record|attend|publish|fund|quot|mention|ask|use[ds]?|work|tool|framework|library|book)\\w*)[^.;]){0,80}?";
+      "(?:(?!\\b(?:launch|releas|creat|develop|found|writ|wrote|buil[dt]|made|inspir|influenc|sponsor|organi[sz]|host|chair|follow|introduced|record|attend|publish|fund|quot|mention|ask|use[ds]?\\b)\\w*)[^.;]){0,80}?";
   private static final Pattern BY =
       Masked.pattern(
           "(?:\\b" + TALK + "\\b" + BETWEEN + "(?:(?:was |were |is |came )?(?:\\w+ly )?(?:given|delivered|presented|led|held|done|explained|told)(?: \\w+)? by|\\bby|\\bfrom|\\bcame from|\\bbelonged to)(?: our own| two| three)?"
@@ -93,7 +93,7 @@ final class GivenTalks {
     }
     for (int i = before.length() - 1; i >= matcher.start(); i--) {
       if (Masked.isSign(before.charAt(i))) {
-        return masked.name(i).text().split(" ").length < 4;
+        return masked.name(i).text().split(" ").length < 3;
       }
     }
     return false;

@@ -50,10 +50,15 @@ final class HeadingSessions implements Rule {
     }
     Session first = beneath.get(0);
     boolean own = beneath.size() == 1 || beneath.stream().skip(1).allMatch(Session::hasTitle);
-    if (!first.hasTitle() && own && first.at.unit().index() - heading.index() <= 3 && !isEvent(reading, heading) && heading.level() > 1) {
+    if (!first.hasTitle() && own && first.at.unit().index() - heading.index() <= 3 && !isEvent(reading, heading) && heading.level() > 1 && !isWord(first, heading)) {
       title(first, heading, prefix);
     }
     TalkKinds.in(heading.text()).filter(k -> k.from() < Math.max(prefix, 1)).ifPresent(k -> kind(first, heading, k));
+  }
+
+  /** Whether a heading is a mere word over a paragraph that tells of a talk: what it is about, and no title. */
+  private static boolean isWord(Session session, Unit heading) {
+    return !heading.text().strip().contains(" ") && session.at.unit().is(Role.PARAGRAPH) && session.at.to() - session.at.from() < session.at.unit().text().length() / 2;
   }
 
   private static boolean isEvent(Reading reading, Unit heading) {

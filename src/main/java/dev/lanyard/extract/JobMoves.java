@@ -17,6 +17,8 @@ import java.util.regex.Pattern;
  * <ul>
  *   <li>Fires: <em>Priya Raman joins Acme as CTO</em>; <em>Priya's move to Acme as an engineer</em>; <em>I'm excited to join
  *       Acme as …</em>, <em>my role at Acme</em>, <em>my time at Acme</em>, if the document shows who writes.
+ *   <li>Fires: <em>Priya Raman, formerly at Acme</em>; <em>who used to be an engineer at Acme</em>: as an affiliation, not as
+ *       whom a talk represents.
  *   <li>Silent: <em>Priya Raman joined us at Acme</em>.
  * </ul>
  */
@@ -25,11 +27,14 @@ final class JobMoves implements Rule {
   private static final String POST = "(?:the )?(?<o>{O})(?:,? as (?:an? |the |their |its )?(?:new )?(?<r>{R}))?";
   private static final Pattern JOINS =
       Masked.pattern("(?<p>{P})(?:(?:'s|’s) (?:\\w+ )?(?:move|switch|transfer) to|,? (?:joins|joined|is joining|has joined|will join|joining|moves to|moved to)) " + POST);
+  private static final Pattern FORMER =
+      Masked.pattern("(?<p>{P}),? (?:who (?:used to (?:be|work as)|was|had been|worked as)|formerly|previously|once|until recently) (?:an? |the |of |at |with )?(?:(?<r>{R}) )?(?:(?:at|of|for|with) )?(?:the )?(?<o>{O})");
   private static final List<Pattern> MINE =
       List.of(
           Masked.pattern("\\bI(?:'m|’m| am|'ve|’ve| have|'ll|’ll| will)? (?:\\w+ ){0,3}?(?:join(?:ed|ing)?|work(?:ing)? (?:at|for)|moved? to|started at) " + POST),
           Masked.pattern("\\b[Mm]y (?:new )?(?:role|job|position|work) (?:as (?:an? |the )?(?<r>{R}) )?(?:at|with|for) (?:the )?(?<o>{O})"),
           Masked.pattern("\\bI(?:'m|’m| am) (?:an? |the |currently |now )*(?<r>{R}) (?:at|of|for|with|@) (?:the )?(?<o>{O})"),
+          Masked.pattern("(?<o>{O}),? where I(?:'m|’m| am|'ve|’ve| have)? (?:teach|work|lecture|lead|am|run|worked|working|taught|teaching)\\b"),
           Masked.pattern("\\b[Mm]y (?:time|years|days) (?:at|with|inside) (?:the )?(?<o>{O})"));
 
   @Override
@@ -37,6 +42,11 @@ final class JobMoves implements Rule {
     for (Unit unit : reading.units()) {
       for (Range sentence : unit.sentences()) {
         Masked masked = Masked.withoutTitles(unit, sentence);
+        Matcher former = FORMER.matcher(masked.text());
+        while (former.find()) {
+          Name person = masked.name(former.start("p"));
+          affiliate(reading, masked, former, person, Place.of(unit, person));
+        }
         Matcher joins = JOINS.matcher(masked.text());
         while (joins.find()) {
           Name person = masked.name(joins.start("p"));

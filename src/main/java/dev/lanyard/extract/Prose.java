@@ -104,14 +104,15 @@ final class Prose {
     String words = masked.unit().text().substring(range.from(), range.to()).replaceFirst("[,:\\s]+$", "");
     boolean named = opening.group("noun") != null && opening.group("link") != null || "titled".equals(opening.group("link")) || "called".equals(opening.group("link"));
     boolean about = opening.group("link") != null && opening.group("link").matches("about|on|of");
-    if (readsAsTitle(words, named, about)) {
+    boolean name = masked.unit().names().stream().anyMatch(n -> n.from() == range.from() && n.kind() != NameKind.UNKNOWN);
+    if (readsAsTitle(words, named, about, name)) {
       session.titled(words, new Place(masked.unit(), range.from(), range.from() + words.length()));
       Recordings.note(session, masked.unit(), range.from(), range.from() + words.length());
     }
   }
 
   /** Whether unmarked words are a title rather than a paraphrase. */
-  private static boolean readsAsTitle(String words, boolean named, boolean about) {
+  private static boolean readsAsTitle(String words, boolean named, boolean about, boolean name) {
     String[] all = words.split(" ");
     if (all.length < 2 || all.length > LONGEST) {
       return false;
@@ -123,6 +124,6 @@ final class Prose {
     if (LOOSE.matcher(words).find()) {
       return false;
     }
-    return capital && (mostly || capitals >= 2 && all.length <= 10 || words.endsWith("?") || named) || gerund && all.length <= 12 || capital && all.length > 3;
+    return capital && (mostly || capitals >= 2 && all.length <= 10 || words.endsWith("?") || named) || gerund && all.length <= 12 || capital && !name && all.length > 3;
   }
 }

@@ -26,6 +26,8 @@ final class ProseSessions implements Rule {
   private static final Pattern TOGETHER =
       Pattern.compile("^[^.;:\\uE000-\\uF8FF]{0,50}?,? ?(?:together with|along with|alongside|joined (?:on stage )?by|jointly with|with (?:his|her|their) (?:\\p{Ll}+ )?(?:colleagues?|co-\\p{Ll}+)),? (?:[\\uE000-\\uF8FF](?:'s|’s) )?$");
 
+  private static final Pattern MEANT = Pattern.compile("^ (?:this|that|it|the same)(?: one| paper| talk)?\\b");
+
   @Override
   public void read(Reading reading) {
     for (Unit unit : reading.text.body()) {
@@ -77,6 +79,9 @@ final class ProseSessions implements Rule {
     Session session = session("told-in-prose", masked, group, from);
     session.speakers.addAll(group.members());
     Prose.title(session, masked, from, end);
+    if (!session.hasTitle() && MEANT.matcher(masked.text().substring(from)).find()) {
+      Prose.titleBefore(session, masked, 0, group.from());
+    }
     Prose.headingOfSentence(session, masked);
     boolean introduced = Speaking.INTRO.matcher(before).find();
     boolean affiliated = group.members().stream().anyMatch(m -> !m.organisations().isEmpty());

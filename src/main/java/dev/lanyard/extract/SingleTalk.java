@@ -89,6 +89,7 @@ final class SingleTalk implements Rule {
     for (Speaker speaker : speakers(reading)) {
       session.speakers.add(speaker);
     }
+    moderators(reading).stream().filter(s -> !Sessions.speaks(reading, session, s)).forEach(session.speakers::add);
     reading.text.front("video").stream().findFirst().ifPresent(v -> session.recorded(address(v.text()), Place.of(v)));
     if (!session.speakers.isEmpty()) {
       List<Session> same = reading.sessions.stream().filter(s -> s.speakers.stream().anyMatch(p -> session.names().contains(p.person().text())) && !s.hasTitle()).toList();
@@ -96,6 +97,23 @@ final class SingleTalk implements Rule {
       reading.sessions.removeAll(same);
       Sessions.add(reading, session);
     }
+  }
+
+  /** Whoever the text says hosted the talk, as interviewers and moderators do. */
+  private static List<Speaker> moderators(Reading reading) {
+    var moderators = new ArrayList<Speaker>();
+    for (Unit unit : reading.text.body()) {
+      for (Range sentence : unit.sentences()) {
+        Masked masked = Masked.withoutTitles(unit, sentence);
+        for (People.Group group : People.find(masked)) {
+          boolean by = masked.text().substring(0, group.from()).matches("(?s).*(?:[Hh]osted|[Mm]oderated|[Ii]nterviewed) by $");
+          if (by && !unit.quoted()) {
+            moderators.addAll(group.members());
+          }
+        }
+      }
+    }
+    return moderators;
   }
 
   private static String address(String text) {

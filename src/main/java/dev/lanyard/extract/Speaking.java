@@ -27,9 +27,11 @@ final class Speaking {
           + "consider(?:s|ed|ing)|analy[sz](?:es|ed|ing)|investigat(?:es|ed|ing)|propos(?:es|ed|ing)|plead(?:s|ed|ing)|survey(?:s|ed|ing)|"
           + "sketch(?:es|ed|ing)|trac(?:es|ed|ing)|debunk(?:s|ed|ing)|contrast(?:s|ed|ing)|review(?:s|ed|ing)|warn(?:s|ed|ing)|elaborat(?:es|ed|ing)|held)";
 
+  private static final String INFINITIVE = "(?:tell|talk|speak|show|present|discuss|explain|share|give|describe|report|introduce|demonstrate|walk|explore)";
+
   /** What follows the people if they are said to have spoken. */
   static final Pattern AFTER =
-      Masked.pattern("^" + APPOSITION + "(?:" + FILLER + "){0,5},?(?: (?:to )?(?<verb>" + STRONG + ")\\b| with (?<noun>(?:a|an|his|her|their|the)(?: [\\w-]+){0,4}? " + NOUN + ")| with(?= (?:An?|The|My|Our|How|Why|What|From|Your|Building|\\d+) ))");
+      Masked.pattern("^" + APPOSITION + "(?:" + FILLER + "){0,5},?(?: (?:to )?(?<verb>" + STRONG + ")\\b|(?: came| flew in| travell?ed| stopped by| were there| was there| returned| joined us)(?: [^,.;:]{0,40}?)? to (?<inf>" + INFINITIVE + ")\\b| with (?<noun>(?:a|an|his|her|their|the)(?: [\\w-]+){0,4}? " + NOUN + ")| with(?= (?:An?|The|My|Our|How|Why|What|From|Your|Building|\\d+) ))");
 
   /** What follows the people if it can be nothing but a talk. */
   static final Pattern CLEAR =
