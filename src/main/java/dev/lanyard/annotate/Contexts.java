@@ -75,6 +75,8 @@ final class Contexts {
           clue(NameKind.ORGANISATION, 2, true, "(?<x>{JO})(?:'s|’s) (?:own )?(?:{R} )?{P}"),
           clue(NameKind.ORGANISATION, 2, true, "\\b[Jj]oin(?:ed|ing|s)? (?<x>{UJO}) as\\b"),
           clue(NameKind.ORGANISATION, 2, true, "\\b(?:role|job|position|work|time|move|career|colleagues) (?:at|to|with) (?<x>{UJO})"),
+          clue(NameKind.PERSON, 2, false, "^[Bb]y (?:.*(?:&|and|,) )?(?<x>{U}), {OUJ}(?=$|,| &| and)"),
+          clue(NameKind.ORGANISATION, 3, true, "^[Bb]y (?:.*(?:&|and|,) )?{PU}, (?<x>{UJO})(?=$|,| &| and)"),
           clue(NameKind.SERIES, 2, false, "(?<x>{U}), (?:the|an?|our) (?:\\w+ ){0,3}?(?:conference|meetup|summit|festival|unconference|symposium|workshop|hackathon|gathering)\\b"),
           clue(NameKind.SERIES, 2, false, "(?:talk|keynote|workshop|tutorial|presentation|session|demo|panel) (?:\\w+ )?at (?<x>{U})(?! (?:[Oo]ffices?|HQ))"),
           clue(NameKind.SERIES, 2, false, "\\b(?:spoke|speaking|speak|presented|keynoted|spoken) at (?<x>{U})"),

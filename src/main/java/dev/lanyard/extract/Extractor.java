@@ -24,6 +24,7 @@ public final class Extractor {
           new EventSponsors(),
           new HeldEvents(),
           new TableSessions(),
+          new LinedSessions(),
           new ByLines(),
           new ListedPanels(),
           new ProseSessions(),
