@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -71,7 +72,7 @@ final class SameTalk {
         && sharesSpeaker(groups.related(one, "speaker"), groups.related(other, "speaker"));
   }
 
-  private TreeMap<String, List<Group>> byEvent() {
+  private SortedMap<String, List<Group>> byEvent() {
     var found = new TreeMap<String, List<Group>>();
     for (Group talk : groups.of(Kind.TALK)) {
       for (Group event : groups.related(talk, "atEvent")) {
