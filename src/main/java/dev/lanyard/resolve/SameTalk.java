@@ -52,19 +52,7 @@ final class SameTalk {
 
   /** What goes by one IRI may have been at two events, or be by other speakers. */
   private void part(Group group) {
-    var parts = new ArrayList<List<Sighting>>();
-    for (Sighting member : group.members()) {
-      List<Sighting> home =
-          parts.stream()
-              .filter(p -> p.stream().allMatch(m -> fits(m, member)))
-              .findFirst()
-              .orElseGet(ArrayList::new);
-      home.add(member);
-      if (home.size() == 1) {
-        parts.add(home);
-      }
-    }
-    groups.split(group, parts);
+    groups.split(group, this::fits);
   }
 
   private boolean fits(Sighting one, Sighting other) {
