@@ -31,7 +31,7 @@ final class ByLines implements Rule {
   private static final Pattern FRINGE = Masked.pattern("^(?:[\\s.,;:|)\\]\"”!–-]|\\(?@[\\w-]+\\)?|\\(?\\[?(?:[Cc]ontact|[Ss]lides|[Vv]ideo|[Rr]ecording|[Dd]eck|[Tt]witter|GitHub|LinkedIn|[Kk]eynote)\\]?\\)?|{T}(?=\\W*$)|{L})*$");
   private static final String BY = "(?:(?:presented |given |delivered |led |a talk |talk )?by |with |speakers?:? |presenters?:? |ft\\.? |from )";
   private static final Pattern TITLE_FIRST =
-      Masked.pattern("(?s)^(?<title>{T}|.{3,200}?)(?:,? ?(?:-|–|—|\\||:|/|,|\\n)\\s*(?:" + BY + ")?|,? ?(?:" + BY + ")| ?\\()$|^(?<marked>{T}) $");
+      Masked.pattern("(?s)^(?<title>{TUJOLS}|.{3,200}?)(?:,? ?(?:-|–|—|\\||:|/|,|\\n)\\s*(?:" + BY + ")?|,? ?(?:" + BY + ")| ?\\()$|^(?<marked>{T}) $");
   private static final Pattern PEOPLE_FIRST = Pattern.compile("^\\s*(?:-|–|—|\\||:|,|/|\\n)\\s*(?<title>\\S.{0,200})$");
   private static final Pattern NO_SESSION =
       Pattern.compile("(?i)^(?:organi[sz]ers?|hosts?|hosted by|organi[sz]ed by|attendees?|contacts?|photos? by|image|author|written by|credits?|thanks|venue|sponsors?|date|location|posted by|(?:from )?left to right|other takes|read more|see also|chairs?|committee)\\b.*");
