@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
  * </ul>
  */
 final class PeopleSlot {
-  private static final Pattern SEPARATOR = Pattern.compile(",? (?:and|&|\\+|und|et) |, ?| ?/ ?|; ?|\\n| ?[·•] ?");
+  private static final Pattern SEPARATOR = Pattern.compile(",? (?:and|&|\\+|und|et) (?!(?:Sons|Daughters|Co|Company|Partners|Brothers|Sisters|Söhne|Fils|Friends)\\b)|, ?| ?/ ?|; ?|\\n| ?[·•] ?");
   private static final Pattern INNER = Pattern.compile(" ?[-–—|] | (?:from|of|at|@|with|representing) (?:the )?");
   private static final Pattern NOBODY =
       Pattern.compile("(?i)independent|freelanc\\w*|various(?: .*)?|self[- ]employed|unaffiliated|retired|tb[acd]|n/?a|none|moderator|host|chair|speaker|remote|online|virtual|(?:she|he|they|zij|sie|elle)\\b.*|contact|slides|video|recording|deck|twitter|github|linkedin|website|blog|bio|everyone|all|you|phd|md|msc|mc|facilitator|organi[sz]er|and others|others|et al\\.?|to be (?:announced|confirmed)");

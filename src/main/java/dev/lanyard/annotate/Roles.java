@@ -32,7 +32,7 @@ final class Roles {
       "(?:(?<!(?i:ounder|CEO|CTO|CIO|COO|wner|aintainer|uthor))(?: (?:of|for)(?: the)? (?:(?:\\p{Lu}[\\p{L}-]*|ecosystem|engineering|technology|product|research|security|"
           + "infrastructure|platform|data|community|operations|developer|relations|open|source|software|marketing|science)"
           + "(?:,? (?:and|&) | (?=\\p{Lu})| (?=relations|source|engineering|operations))?){1,5})"
-          + "|, \\p{Lu}[\\p{L}-]*(?: \\p{Lu}[\\p{L}-]*){0,2}(?:(?= (?:at|of|for) |,? in )|(?<=(?:(?i:irector|VP|resident|anager|ead|fficer)), [\\p{L} -]{1,40})(?=[.,;)]|$))|(?: (?:of )?\\p{Lu}[\\p{L}-]*(?: &| and)?){1,3}(?= (?:at|@|in) ))?";
+          + "|, \\p{Lu}[\\p{L}-]*(?: \\p{Lu}[\\p{L}-]*){0,2}(?:(?= (?:at|of|for) |,? in )|(?<=(?:irector|VP), [\\p{L} -]{1,40})(?=[.,;)]|$))|(?: (?:of )?\\p{Lu}[\\p{L}-]*(?: &| and)?){1,3}(?= (?:at|@|in) ))?";
   private static final Pattern ROLE =
       Pattern.compile(
           "(?<![\\p{L}\\p{N}-])(?i:(?:" + FIELD + "[ /-]+)*" + TRADE + "(?: (?:and|&) (?:co-?)?(?:founder|publisher|CTO|CEO|author|editor|maintainer))?)"

@@ -116,12 +116,13 @@ final class Rows {
         : Optional.of(new Name(NameKind.PERSON, from, from + name.length(), name, ""));
   }
 
-  /** Whether the name is known for a person's, or the other side is marked as a title. */
+  /** Whether the name is known for a person's, the other side is marked as a title, or a cell has an organisation behind it. */
   private boolean isCertain(Row row) {
     Name name = head(row.unit(), row.people()).orElseThrow();
     Range other = row.other();
     boolean title = row.unit().others().stream()
         .anyMatch(o -> o.kind() == NameKind.TITLE && o.from() <= other.from() + 2 && o.to() >= other.to() - 2);
-    return title || votes.points(name.text(), NameKind.PERSON) >= Votes.ENOUGH;
+    boolean cell = row.unit().is(Role.CELL) && row.unit().text().startsWith("(", name.to() + 1) || row.unit().is(Role.CELL) && row.unit().text().startsWith(", ", name.to());
+    return title || cell || votes.points(name.text(), NameKind.PERSON) >= Votes.ENOUGH;
   }
 }

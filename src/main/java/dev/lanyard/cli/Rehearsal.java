@@ -1,5 +1,7 @@
 package dev.lanyard.cli;
 
+import dev.lanyard.Samples;
+import dev.lanyard.Text;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.Writer;
@@ -37,13 +39,18 @@ final class Rehearsal {
   private static final int ATTEMPTS = 1500;
   private static final int PAUSE_MILLIS = 20;
 
+  /** One sample of each kind of file. */
+  private static final List<String> TEXTS =
+      List.of(
+          "2018-11-cloud-native-london.md",
+          "harbour-code-2026-programme.html",
+          "opsgrove-2022-report.txt");
+
   private static final List<String> PAGES =
       List.of(
           "",
           "ask/who-spoke-where?speaker=Raman",
           "lanyard/sparql?query=SELECT%20*%20%7B%20?s%20?p%20?o%20%7D%20LIMIT%203");
-
-  private static final String TEXT = "spring-meetup.md";
 
   private final Console nobody = new Console(nowhere(), nowhere(), 80);
   private final Path folder;
@@ -56,14 +63,17 @@ final class Rehearsal {
   public static void main(String[] args) throws IOException, InterruptedException {
     Path folder = Files.createDirectories(Path.of(args[0]));
     Files.writeString(folder.resolve("rehearsal.trig"), GRAPH);
-    Files.writeString(
-        folder.resolve(TEXT), "# Spring meetup 2025\n\nPriya Raman from Acme spoke about Kafka.\n");
+    Path texts = Files.createDirectories(folder.resolve("texts"));
+    for (Text sample : Samples.texts()) {
+      if (TEXTS.contains(sample.name())) {
+        Files.write(texts.resolve(sample.name()), sample.bytes());
+      }
+    }
     System.exit(new Rehearsal(folder).everything() ? 0 : 1);
   }
 
   private boolean everything() throws InterruptedException {
-    Path text = folder.resolve(TEXT);
-    boolean read = does("extract", text.toString(), "-o", folder.resolve("read").toString());
+    boolean read = does("extract", folder.resolve("texts").toString(), "-o", folder.toString());
     boolean asked = does("ask", "who-spoke-where", "--graph", folder.toString());
     boolean counted = does("stats", folder.toString());
     boolean checked = does("check", folder.toString());

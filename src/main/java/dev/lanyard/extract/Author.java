@@ -88,7 +88,7 @@ final class Author implements Rule {
         var beside = new Beside(Masked.withoutTitles(unit, new Range(0, unit.text().length())), author.person());
         beside.all();
         if (!beside.speaker().isPlain()) {
-          return new Speaker(author.person(), Place.of(unit), beside.speaker().organisations(), beside.speaker().organisationsAt(), beside.speaker().roles(), beside.speaker().rolesAt());
+          return new Speaker(author.person(), author.at(), beside.speaker().organisations(), beside.speaker().organisationsAt(), beside.speaker().roles(), beside.speaker().rolesAt());
         }
       }
     }

@@ -31,7 +31,7 @@ final class ByLines implements Rule {
   private static final Pattern FRINGE = Masked.pattern("^(?:[\\s.,;:|)\\]\"”!–-]|\\(?@[\\w-]+\\)?|\\(?\\[?(?:[Cc]ontact|[Ss]lides|[Vv]ideo|[Rr]ecording|[Dd]eck|[Tt]witter|GitHub|LinkedIn|[Kk]eynote)\\]?\\)?|{T}(?=\\W*$)|{L})*$");
   private static final String BY = "(?:(?:presented |given |delivered |led |a talk |talk )?by |with |speakers?:? |presenters?:? |ft\\.? |from )";
   private static final Pattern TITLE_FIRST =
-      Masked.pattern("(?s)^(?<title>{T}|.{3,200}?)(?:,? ?(?:-|–|—|\\||:|/|,|\\n)\\s*(?:" + BY + ")?|,? ?(?:" + BY + ")| ?\\()$|^(?<marked>{T}) $");
+      Masked.pattern("(?s)^(?<title>{TUJOLS}|.{3,200}?)(?:,? ?(?:-|–|—|\\||:|/|,|\\n)\\s*(?:" + BY + ")?|,? ?(?:" + BY + ")| ?\\()$|^(?<marked>{T}) $");
   private static final Pattern PEOPLE_FIRST = Pattern.compile("^\\s*(?:-|–|—|\\||:|,(?!\\s*\\p{Ll}+ of\\b)|/|\\n)\\s*(?<title>\\S.{0,200})$");
   private static final Pattern NO_SESSION =
       Pattern.compile("(?i)^(?:organi[sz]ers?|hosts?|hosted by|organi[sz]ed by|attendees?|contacts?|photos? by|image|author|written by|credits?|thanks|venue|sponsors?|date|location|posted by|(?:from )?left to right|other takes|read more|see also|chairs?|committee)\\b.*");
@@ -126,11 +126,22 @@ final class ByLines implements Rule {
     boolean plainList = unit.is(Role.ITEM) && !isUnderPeopleLabel(reading, unit) && group.members().stream().allMatch(Speaker::isPlain) && !labelled;
     boolean bracketed = unit.text().strip().endsWith(")") && group.members().size() > 1;
     boolean bare = !isUnderPeopleLabel(reading, unit) && group.members().stream().allMatch(Speaker::isPlain) && !labelled && !bracketed && !isUnderTitle(reading, unit);
-    if (plainList || bare || unit.is(Role.HEADING) && group.members().stream().allMatch(Speaker::isPlain)) {
+    boolean signature = unit.is(Role.PARAGRAPH) && group.members().size() == 1 && !labelled && isAtEdge(reading, unit);
+    if (signature) {
+      group.members().forEach(m -> reading.affiliate(m, "by-line"));
+    }
+    if (plainList || bare || signature || unit.is(Role.HEADING) && group.members().stream().allMatch(Speaker::isPlain)) {
       return;
     }
     Session session = session(unit, group, "by-line");
     add(reading, session);
+  }
+
+  /** Whether a line opens or closes a text, as its author's name does. */
+  private static boolean isAtEdge(Reading reading, Unit unit) {
+    List<Unit> body = reading.text.body();
+    int first = body.stream().filter(u -> !u.is(Role.HEADING) && !u.is(Role.IMAGE)).findFirst().orElseThrow().index();
+    return unit.index() == first && body.get(0).level() == 1 || unit.index() == body.get(body.size() - 1).index();
   }
 
   /** An item of a list that stands beneath a line such as {@code Panelists:}. */

@@ -14,7 +14,8 @@ import java.util.Map;
 /**
  * The measured precision of each rule on gold data, with a Laplace prior: {@code (right + 1) / (right + wrong + 2)}.
  *
- * <p>The counts stand in {@code confidences.tsv} beside this class; {@code lanyard evaluate --rules} prints them. A rule
+ * <p>The counts stand in {@code confidences.tsv} beside this class; {@code lanyard evaluate DIR... --format rules} prints
+ * them. A rule
  * that was never measured has 0.5: nothing is known of it.
  */
 public final class Confidences {

@@ -60,7 +60,10 @@ final class Editions implements Rule {
     String name = heading.text().replaceFirst("[!.:]+$", "").strip();
     Place at = new Place(heading, 0, heading.text().length());
     Optional<EventMention> mention = EventMention.find(heading, false).stream().findFirst();
-    Optional<Series> series = mention.map(m -> new Series(m.base(), m.path(), m.at())).or(() -> series(reading));
+    Optional<Series> series = mention.filter(m -> !m.path().isEmpty())
+        .map(m -> new Series(m.base(), m.path(), m.at()))
+        .or(() -> series(reading))
+        .or(() -> mention.map(m -> new Series(m.base(), m.path(), m.at())));
     var occasion = new Occasion(name, series.map(Series::name).orElse(""), series.map(Series::path).orElse(""), at);
     StatedDate date = StatedDate.read(dated.text());
     date = date.inYear(mention.map(m -> m.date().year()).filter(y -> y > 0).orElse(reading.date.yearOf(date)));

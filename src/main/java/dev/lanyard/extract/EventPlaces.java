@@ -76,7 +76,19 @@ final class EventPlaces implements Rule {
         .or(() -> reading.gazetteer.within(occasion.thing.name(), NameKind.PLACE)
             .or(() -> reading.gazetteer.within(occasion.series, NameKind.PLACE))
             .filter(k -> reading.gazetteer.isCity(k.path()))
-            .map(k -> new Found(Thing.known(Thing.Kind.PLACE, k.label(), k.path()), occasion.at.span(), "place-in-name")));
+            .map(k -> new Found(Thing.known(Thing.Kind.PLACE, k.label(), k.path()), named(reading, occasion, k.label()), "place-in-name")));
+  }
+
+  /** Where the city stands: within the event's name, or else within that of its series. */
+  private static Span named(Reading reading, Occasion occasion, String city) {
+    if (occasion.at.words().contains(city) || !occasion.series.contains(city)) {
+      return occasion.at.span();
+    }
+    return reading.units().stream()
+        .filter(unit -> unit.text().contains(occasion.series))
+        .findFirst()
+        .map(unit -> unit.span(unit.text().indexOf(occasion.series), unit.text().indexOf(occasion.series) + occasion.series.length()))
+        .orElseGet(occasion.at::span);
   }
 
   /** A city within the venue's name: ExCeL London. */

@@ -3,10 +3,14 @@ package dev.lanyard.extract;
 import dev.lanyard.annotate.Name;
 import dev.lanyard.annotate.Unit;
 import dev.lanyard.annotate.Unit.Role;
+import dev.lanyard.read.Span;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Every person, organisation, project and place that a document names, wherever it does; and what it is about. */
 final class Mentions implements Rule {
+  private static final Pattern ABBREVIATION = Pattern.compile("^ \\((\\p{Lu}{2,8})\\)");
   private static final String NAME = "name";
 
   @Override
@@ -46,12 +50,26 @@ final class Mentions implements Rule {
         reading.claim(document, Relation.MENTIONS, person, unit.span(name), NAME);
         alias(reading, person, unit, name);
       }
-      case ORGANISATION -> reading.claim(document, Relation.MENTIONS, reading.organisation(name), unit.span(name), NAME);
+      case ORGANISATION -> {
+        reading.claim(document, Relation.MENTIONS, reading.organisation(name), unit.span(name), NAME);
+        abbreviation(reading, unit, name);
+      }
       case PROJECT -> reading.claim(document, Relation.MENTIONS, reading.project(name), unit.span(name), NAME);
       case PLACE -> reading.claim(document, Relation.MENTIONS, EventPlaces.thing(name), unit.span(name), NAME);
       default -> {
         // series are stated by the events; unknown names are no facts
       }
+    }
+  }
+
+  /** {@code Royal Bank (RB)}: both the abbreviation and the whole are names of it. */
+  private static void abbreviation(Reading reading, Unit unit, Name name) {
+    Matcher matcher = ABBREVIATION.matcher(unit.text().substring(name.to()));
+    if (matcher.find()) {
+      Thing organisation = reading.organisation(name);
+      Span where = unit.span(name.from(), name.to() + matcher.end());
+      reading.claim(organisation, Relation.ALSO_NAMED, Literal.string(matcher.group(1)), where, NAME);
+      reading.claim(organisation, Relation.ALSO_NAMED, Literal.string(name.text() + matcher.group()), where, NAME);
     }
   }
 

@@ -82,16 +82,16 @@ final class Reading {
       Span where = at.with(speaker.organisationsAt().get(i));
       String role = i == 0 && !speaker.roles().isEmpty() ? speaker.roles().get(0) : "";
       Thing affiliation = affiliation(person, organisation.name(), role, where, rule);
-      claim(affiliation, Relation.ORGANISATION, organisation, where, rule);
+      claim(affiliation, Relation.ORGANISATION, organisation, speaker.organisationsAt().get(i).with(at), rule);
       if (!role.isEmpty()) {
-        claim(affiliation, Relation.ROLE, Literal.string(role), at.with(speaker.rolesAt().get(0)), rule);
+        claim(affiliation, Relation.ROLE, Literal.string(role), speaker.rolesAt().get(0).with(at), rule);
       }
     }
     int first = speaker.organisations().isEmpty() ? 0 : 1;
     for (int i = first; i < speaker.roles().size(); i++) {
       Span where = at.with(speaker.rolesAt().get(i));
       Thing affiliation = affiliation(person, "", speaker.roles().get(i), where, rule);
-      claim(affiliation, Relation.ROLE, Literal.string(speaker.roles().get(i)), where, rule);
+      claim(affiliation, Relation.ROLE, Literal.string(speaker.roles().get(i)), speaker.rolesAt().get(i).with(at), rule);
     }
   }
 

@@ -62,7 +62,7 @@ final class SessionClaims implements Rule {
       Span said = session.hasTitle() ? speaker.at().with(session.titles.get(0)) : speaker.at().with(session.at);
       reading.claim(talk, Relation.SPEAKER, reading.person(speaker.person()), said, session.rule);
       for (int i = 0; i < speaker.organisations().size(); i++) {
-        Span both = speaker.at().with(speaker.organisationsAt().get(i));
+        Span both = speaker.organisationsAt().get(i).with(speaker.at());
         reading.claim(talk, Relation.REPRESENTING, reading.organisation(speaker.organisations().get(i)), both, session.rule);
       }
     }

@@ -43,6 +43,9 @@ final class SingleTalk implements Rule {
       if (!matcher.matches()) {
         continue;
       }
+      if (recorded(reading, matcher.group("title"))) {
+        return;
+      }
       boolean plain = pattern == AT_EVENT;
       if (told > (plain ? 0 : 1) || plain && !isPlace(reading, unit, matcher.start("rest")) || isEvent(unit, matcher.start("title"), matcher.end("title"))) {
         return;
@@ -50,6 +53,19 @@ final class SingleTalk implements Rule {
       session(reading, unit, matcher);
       return;
     }
+  }
+
+  /** A talk of that title is told of already: the document's video is its recording. */
+  private static boolean recorded(Reading reading, String title) {
+    for (Session session : reading.sessions) {
+      if (session.hasTitle() && Sessions.fold(session.title).equals(Sessions.fold(title))) {
+        if (session.recording.isEmpty()) {
+          reading.text.front("video").stream().findFirst().ifPresent(v -> session.recorded(address(v.text()), Place.of(v)));
+        }
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether what follows the dash is where the talk was given: the event, or a publisher that the text names. */

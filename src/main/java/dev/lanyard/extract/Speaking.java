@@ -10,7 +10,7 @@ final class Speaking {
       "(?:,? (?:who|then|also|both|kindly|all|each|next|again|finally|recently|briefly|really|first|gracefully|brilliantly|jointly|later|now|"
           + "(?:to )?(?:kick(?:ed|ing)?|wrap(?:ped|ping)?|clos(?:e|ed|ing)|open(?:ed|ing)?|start(?:ed|ing)?|round(?:ed|ing)?|finish(?:ed|ing)?|end(?:ed|ing)?)"
           + "(?: (?:us|off|up|out|things|the|our|for|evening|night|day|event|it|all|proceedings|by|meetup|talks?|first|last|final|morning|afternoon|conference|session|and))*"
-          + "|(?:who )?(?:was|were|is|are|came|joined us|returned|took (?:to )?the stage|then)|here|on stage|in (?:his|her|their|the|this) (?:\\w+ )?(?:talk|keynote|session|presentation)|and))";
+          + "|(?:who )?(?:will(?: be)?|is going to|was|were|is|are|came|joined us|returned|took (?:to )?the stage|then)|here|on stage|in (?:his|her|their|the|this) (?:\\w+ )?(?:talk|keynote|session|presentation)|and))";
 
   private static final String APPOSITION = "(?:, (?:an?|the|formerly|previously|once|until recently) [^,.;:]{3,60},(?= ))?";
   private static final String NOUN =
@@ -18,7 +18,7 @@ final class Speaking {
   private static final String STRONG =
       "(?:talk(?:s|ed|ing)?|spoke|speak(?:s|ing)|present(?:s|ed|ing)|discuss(?:es|ed|ing)|explain(?:s|ed|ing)|explor(?:es|ed|ing)|"
           + "show(?:s|ed|ing|cased|casing)?|demonstrat(?:es|ed|ing)|demo(?:ed|ing)|describ(?:es|ed|ing)|tell(?:s|ing)?|told|"
-          + "g(?:ave|iving|ives)|shar(?:es|ed|ing)|walk(?:s|ed|ing)|introduc(?:es|ed|ing)|deliver(?:s|ed|ing)|argu(?:es|ed|ing)|"
+          + "g(?:ave|iving|ives?)|shar(?:es|ed|ing)|walk(?:s|ed|ing)|introduc(?:es|ed|ing)|deliver(?:s|ed|ing)|argu(?:es|ed|ing)|"
           + "cover(?:s|ed|ing)|highlight(?:s|ed|ing)|outlin(?:es|ed|ing)|detail(?:s|ed|ing)|reveal(?:s|ed|ing)|ask(?:s|ed|ing)|"
           + "treat(?:s|ed|ing)|t(?:ook|akes|aking)|led|lectur(?:es|ed|ing)|keynot(?:es|ed|ing)|report(?:s|ed|ing)|reflect(?:s|ed|ing)|"
           + "examin(?:es|ed|ing)|address(?:es|ed|ing)|div(?:es|ed|ing)|dove|unveil(?:s|ed|ing)|compar(?:es|ed|ing)|summari[sz](?:es|ed|ing)|"

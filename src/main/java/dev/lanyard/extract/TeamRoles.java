@@ -49,7 +49,7 @@ final class TeamRoles implements Rule {
       Name organisation = masked.name(matcher.start("o"));
       String plural = matcher.group("r");
       String role = plural.substring(0, plural.length() - 1).toLowerCase(Locale.ROOT);
-      Place at = place(masked, matcher.start("r"), matcher.end("r"));
+      Place at = place(masked, matcher.start("o"), matcher.end("r"));
       session.speakers.stream()
           .filter(s -> s.roles().isEmpty() && s.organisations().stream().anyMatch(o -> o.text().equals(organisation.text())))
           .forEach(s -> reading.affiliate(new Speaker(s.person(), at, List.of(organisation), List.of(at), List.of(role), List.of(at)), "team-role"));

@@ -22,8 +22,8 @@ import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 
 /**
- * The two graphs of a document: its facts, named by the document's IRI, and their evidence, a claim for every fact at every
- * place that states it.
+ * The two graphs of a document: its facts, named by the document's IRI, and their evidence, a claim
+ * for every fact at every place that states it.
  *
  * <pre>{@code
  * <document/spring> { <talk/t> lan:speaker <person/priya-raman> . }
@@ -70,19 +70,37 @@ public final class Graphs {
     return dataset;
   }
 
-  private void claims(Model evidence, Resolved resolved, Fact fact, Resource subject, Property property, RDFNode object) {
+  private void claims(
+      Model evidence,
+      Resolved resolved,
+      Fact fact,
+      Resource subject,
+      Property property,
+      RDFNode object) {
     for (Evidence place : fact.evidence()) {
-      String id = "%s/claim/%d-%d-%s-%08x".formatted(resolved.path(), place.where().start(), place.where().end(), fact.relation().term(), hash(fact, place));
-      Resource claim = evidence.createResource(base + id)
-          .addProperty(RDF.type, Lan.Claim)
-          .addProperty(RDF.subject, subject)
-          .addProperty(RDF.predicate, property)
-          .addProperty(RDF.object, object)
-          .addProperty(Lan.wasDerivedFrom, evidence.createResource(base + resolved.path()))
-          .addProperty(Lan.start, number(place.where().start()))
-          .addProperty(Lan.end, number(place.where().end()))
-          .addProperty(Lan.rule, place.rule())
-          .addProperty(Lan.confidence, ResourceFactory.createTypedLiteral(confidences.of(place.rule()).toPlainString(), XSDDatatype.XSDdecimal));
+      String id =
+          "%s/claim/%d-%d-%s-%08x"
+              .formatted(
+                  resolved.path(),
+                  place.where().start(),
+                  place.where().end(),
+                  fact.relation().term(),
+                  hash(fact, place));
+      Resource claim =
+          evidence
+              .createResource(base + id)
+              .addProperty(RDF.type, Lan.Claim)
+              .addProperty(RDF.subject, subject)
+              .addProperty(RDF.predicate, property)
+              .addProperty(RDF.object, object)
+              .addProperty(Lan.wasDerivedFrom, evidence.createResource(base + resolved.path()))
+              .addProperty(Lan.start, number(place.where().start()))
+              .addProperty(Lan.end, number(place.where().end()))
+              .addProperty(Lan.rule, place.rule())
+              .addProperty(
+                  Lan.confidence,
+                  ResourceFactory.createTypedLiteral(
+                      confidences.of(place.rule()).toPlainString(), XSDDatatype.XSDdecimal));
       if (quotes) {
         claim.addProperty(Lan.quote, resolved.document().words(place.where()));
       }
@@ -90,11 +108,13 @@ public final class Graphs {
   }
 
   private static int hash(Fact fact, Evidence place) {
-    return List.of(fact.subject(), fact.relation().term(), fact.object().toString(), place.rule()).hashCode();
+    return List.of(fact.subject(), fact.relation().term(), fact.object().toString(), place.rule())
+        .hashCode();
   }
 
   private static RDFNode number(int value) {
-    return ResourceFactory.createTypedLiteral(Integer.toString(value), XSDDatatype.XSDnonNegativeInteger);
+    return ResourceFactory.createTypedLiteral(
+        Integer.toString(value), XSDDatatype.XSDnonNegativeInteger);
   }
 
   private RDFNode object(Fact.Value value) {

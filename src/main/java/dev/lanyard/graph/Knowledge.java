@@ -18,8 +18,8 @@ import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 
 /**
- * What the ontology files know, as the pipeline uses it. A project that is added to {@code ontology/projects.ttl} is
- * recognised with no further ado.
+ * What the ontology files know, as the pipeline uses it. A project that is added to {@code
+ * ontology/projects.ttl} is recognised with no further ado.
  *
  * @param gazetteer known projects, organisations, series and places
  * @param topics the words of the topic scheme
@@ -36,9 +36,11 @@ public record Knowledge(Gazetteer gazetteer, TopicTerms topics, Editions edition
   /** What a model of the ontology files says. */
   public static Knowledge of(Model model) {
     var known = new ArrayList<Known>();
-    KINDS.forEach((type, kind) -> instances(model, type).forEach(r -> known.add(known(model, r, kind))));
+    KINDS.forEach(
+        (type, kind) -> instances(model, type).forEach(r -> known.add(known(model, r, kind))));
     known.sort(Comparator.comparing(Known::path));
-    return new Knowledge(new Gazetteer(known), new TopicTerms(concepts(model)), new Editions(editions(model)));
+    return new Knowledge(
+        new Gazetteer(known), new TopicTerms(concepts(model)), new Editions(editions(model)));
   }
 
   private static List<Resource> instances(Model model, Resource type) {
@@ -53,13 +55,20 @@ public record Knowledge(Gazetteer gazetteer, TopicTerms topics, Editions edition
     String label = names.get(0);
     var all = new TreeSet<String>(names);
     all.addAll(strings(model, entity, SKOS.altLabel));
-    String within = model.listObjectsOfProperty(entity, Lan.within).toList().stream().map(p -> path(p.asResource())).sorted().findFirst().orElse("");
+    String within =
+        model.listObjectsOfProperty(entity, Lan.within).toList().stream()
+            .map(p -> path(p.asResource()))
+            .sorted()
+            .findFirst()
+            .orElse("");
     boolean ambiguous = model.containsLiteral(entity, Lan.ambiguous, true);
     return new Known(kind, path(entity), label, List.copyOf(all), within, ambiguous);
   }
 
   private static String path(Resource entity) {
-    return entity.getURI().startsWith(Lan.BASE) ? entity.getURI().substring(Lan.BASE.length()) : entity.getURI();
+    return entity.getURI().startsWith(Lan.BASE)
+        ? entity.getURI().substring(Lan.BASE.length())
+        : entity.getURI();
   }
 
   private static List<String> strings(Model model, Resource entity, Property property) {
@@ -80,27 +89,43 @@ public record Knowledge(Gazetteer gazetteer, TopicTerms topics, Editions edition
     var strong = new TreeSet<String>(strings(model, topic, SKOS.altLabel));
     strong.add(label);
     var weak = new TreeSet<String>(strings(model, topic, SKOS.hiddenLabel));
-    List<String> projects = model.listObjectsOfProperty(topic, SKOS.related).toList().stream()
-        .filter(n -> n.isURIResource() && model.contains(n.asResource(), RDF.type, Lan.Project))
-        .map(n -> path(n.asResource()))
-        .sorted()
-        .toList();
-    return new TopicTerms.Concept(path(topic), label, List.copyOf(strong), List.copyOf(weak), projects);
+    List<String> projects =
+        model.listObjectsOfProperty(topic, SKOS.related).toList().stream()
+            .filter(n -> n.isURIResource() && model.contains(n.asResource(), RDF.type, Lan.Project))
+            .map(n -> path(n.asResource()))
+            .sorted()
+            .toList();
+    return new TopicTerms.Concept(
+        path(topic), label, List.copyOf(strong), List.copyOf(weak), projects);
   }
 
   private static List<Editions.Edition> editions(Model model) {
-    return instances(model, Lan.Event).stream().map(event -> edition(model, event)).filter(e -> e.year() > 0).toList();
+    return instances(model, Lan.Event).stream()
+        .map(event -> edition(model, event))
+        .filter(e -> e.year() > 0)
+        .toList();
   }
 
   private static Editions.Edition edition(Model model, Resource event) {
     var series = new TreeSet<String>();
-    model.listObjectsOfProperty(event, Lan.inSeries).forEach(s -> {
-      series.add(path(s.asResource()));
-      model.listObjectsOfProperty(s.asResource(), SKOS.broader).forEach(b -> series.add(path(b.asResource())));
-    });
+    model
+        .listObjectsOfProperty(event, Lan.inSeries)
+        .forEach(
+            s -> {
+              series.add(path(s.asResource()));
+              model
+                  .listObjectsOfProperty(s.asResource(), SKOS.broader)
+                  .forEach(b -> series.add(path(b.asResource())));
+            });
     String date = strings(model, event, Lan.startDate).stream().findFirst().orElse("");
     int year = date.length() < 4 ? 0 : Integer.parseInt(date.substring(0, 4));
-    String place = model.listObjectsOfProperty(event, Lan.place).toList().stream().map(p -> path(p.asResource())).sorted().findFirst().orElse("");
-    return new Editions.Edition(path(event), strings(model, event, RDFS.label).get(0), List.copyOf(series), year, place);
+    String place =
+        model.listObjectsOfProperty(event, Lan.place).toList().stream()
+            .map(p -> path(p.asResource()))
+            .sorted()
+            .findFirst()
+            .orElse("");
+    return new Editions.Edition(
+        path(event), strings(model, event, RDFS.label).get(0), List.copyOf(series), year, place);
   }
 }

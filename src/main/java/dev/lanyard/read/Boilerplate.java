@@ -43,7 +43,7 @@ final class Boilerplate {
         .min(Comparator.comparingInt(e -> e.text().length()))
         .map(
             e ->
-                e.normalName().equals("main") || e.selectFirst("h1") instanceof Element
+                e.normalName().equals("main") || !e.select("h1").isEmpty()
                     ? e
                     : withTitle(e, body))
         .orElse(body);
@@ -64,8 +64,8 @@ final class Boilerplate {
   }
 
   private static void take(Element element, int all) {
-    boolean titled = element.selectFirst("h1") instanceof Element;
-    if (!titled && element.text().length() < MOST * all && element.parent() instanceof Element) {
+    boolean titled = !element.select("h1").isEmpty();
+    if (!titled && element.text().length() < MOST * all && element.hasParent()) {
       element.remove();
     }
   }

@@ -40,7 +40,7 @@ final class HtmlTables {
 
   /** Whether a row names the columns. */
   static boolean isHeader(Element row) {
-    return row.closest("thead") instanceof Element
+    return row.parents().is("thead")
         || cells(row).stream().allMatch(cell -> cell.normalName().equals("th"));
   }
 }

@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The known editions of series, by which {@code KubeCon London 2025} and {@code KubeCon EU 2025} are one event.
+ * The known editions of series, by which {@code KubeCon London 2025} and {@code KubeCon EU 2025}
+ * are one event.
  *
  * @param all every known edition, in the order of their paths
  */
@@ -32,7 +33,9 @@ public record Editions(List<Edition> all) {
     }
   }
 
-  /** The one known edition of a series in a year, at a place if the series had several that year. */
+  /**
+   * The one known edition of a series in a year, at a place if the series had several that year.
+   */
   public Optional<Edition> find(String series, int year, String place) {
     var fitting = new ArrayList<Edition>();
     for (Edition edition : all) {
@@ -40,10 +43,13 @@ public record Editions(List<Edition> all) {
         fitting.add(edition);
       }
     }
-    List<Edition> there = fitting.stream().filter(e -> !place.isEmpty() && e.place().equals(place)).toList();
+    List<Edition> there =
+        fitting.stream().filter(e -> !place.isEmpty() && e.place().equals(place)).toList();
     if (there.size() == 1) {
       return Optional.of(there.get(0));
     }
-    return fitting.size() == 1 && (place.isEmpty() || fitting.get(0).place().isEmpty()) ? Optional.of(fitting.get(0)) : Optional.empty();
+    return fitting.size() == 1 && (place.isEmpty() || fitting.get(0).place().isEmpty())
+        ? Optional.of(fitting.get(0))
+        : Optional.empty();
   }
 }

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 
 /** All groups, and who is in which. At first a group is what goes by one IRI. */
@@ -65,12 +66,28 @@ final class Groups {
     }
   }
 
-  /** Breaks a group into those of its members that belong together. */
-  void split(Group group, Collection<List<Sighting>> parts) {
+  /**
+   * Breaks a group into those of its members that belong together, and gives the parts. A member
+   * joins the first part with all of which it belongs together, or begins one of its own.
+   */
+  List<List<Sighting>> split(Group group, BiPredicate<Sighting, Sighting> together) {
+    var parts = new ArrayList<List<Sighting>>();
+    for (Sighting member : group.members()) {
+      List<Sighting> home =
+          parts.stream()
+              .filter(p -> p.stream().allMatch(m -> together.test(m, member)))
+              .findFirst()
+              .orElseGet(ArrayList::new);
+      home.add(member);
+      if (home.size() == 1) {
+        parts.add(home);
+      }
+    }
     if (parts.size() > 1) {
       remove(group);
       parts.forEach(p -> add(new Group(p)));
     }
+    return parts;
   }
 
   /**

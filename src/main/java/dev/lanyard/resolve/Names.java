@@ -60,7 +60,9 @@ final class Names {
 
     /** An event that is a known edition goes by its IRI. */
     private void edition(Extraction extraction, Claim claim) {
-      if (claim.relation() != Relation.IN_SERIES || !(claim.object() instanceof Thing series) || series.known().isEmpty()) {
+      if (claim.relation() != Relation.IN_SERIES
+          || !(claim.object() instanceof Thing series)
+          || series.known().isEmpty()) {
         return;
       }
       String event = claim.subject().name();
@@ -70,14 +72,17 @@ final class Names {
         boolean own = other.subject().equals(claim.subject());
         if (own && other.relation() == Relation.START_DATE) {
           year = year(other.object());
-        } else if (own && other.relation() == Relation.PLACE && other.object() instanceof Thing thing) {
+        } else if (own
+            && other.relation() == Relation.PLACE
+            && other.object() instanceof Thing thing) {
           place = thing.known();
         }
       }
       Optional<Editions.Edition> edition = editions.find(series.known(), year, place);
-      edition.ifPresent(e -> {
-        events.put(event, e.path());
-      });
+      edition.ifPresent(
+          e -> {
+            events.put(event, e.path());
+          });
     }
 
     private static int year(Value date) {
@@ -102,7 +107,10 @@ final class Names {
 
     private static String talkLabel(List<String> key) {
       List<String> speakers = key.subList(1, key.size());
-      String who = speakers.isEmpty() || speakers.get(0).matches("\\d+") ? "Untitled talk" : "Talk by " + String.join(", ", speakers);
+      String who =
+          speakers.isEmpty() || speakers.get(0).matches("\\d+")
+              ? "Untitled talk"
+              : "Talk by " + String.join(", ", speakers);
       return key.get(0).isEmpty() ? who : who + " at " + key.get(0);
     }
 
@@ -121,7 +129,8 @@ final class Names {
         case TALK -> "talk/" + talk(thing);
         case AFFILIATION -> "affiliation/" + affiliation(thing.key());
         case ORGANISATION -> "organisation/" + Slug.of(fuller(clean(thing.name())));
-        default -> thing.kind().name().toLowerCase(Locale.ROOT) + "/" + Slug.of(clean(thing.name()));
+        default ->
+            thing.kind().name().toLowerCase(Locale.ROOT) + "/" + Slug.of(clean(thing.name()));
       };
     }
 
@@ -131,7 +140,10 @@ final class Names {
 
     private String talk(Thing thing) {
       String event = thing.key().get(0);
-      String where = event.isEmpty() ? document.substring(document.indexOf('/') + 1) : event(event).substring("event/".length());
+      String where =
+          event.isEmpty()
+              ? document.substring(document.indexOf('/') + 1)
+              : event(event).substring("event/".length());
       if (!thing.name().isEmpty()) {
         return where + "/" + Slug.shortened(thing.name());
       }
@@ -143,13 +155,28 @@ final class Names {
     private String affiliation(List<String> key) {
       String organisation = key.get(1).isEmpty() ? "" : "/" + Slug.of(fuller(clean(key.get(1))));
       String role = key.get(2).isEmpty() ? "" : "/" + Slug.of(key.get(2));
-      return document.substring(document.indexOf('/') + 1) + "/" + Slug.of(clean(key.get(0))) + organisation + role;
+      return document.substring(document.indexOf('/') + 1)
+          + "/"
+          + Slug.of(clean(key.get(0)))
+          + organisation
+          + role;
     }
 
-    /** {@code Sardina} is {@code Sardina Systems} if the document speaks of but one such organisation. */
+    /**
+     * {@code Sardina} is {@code Sardina Systems} if the document speaks of but one such
+     * organisation.
+     */
     private String fuller(String name) {
-      List<String> longer = organisations.stream().map(OfDocument::clean).distinct().filter(o -> o.startsWith(name + " ") && !o.equals(name)).toList();
-      boolean once = longer.size() == 1 && gazetteer.get("organisation/" + Slug.of(longer.get(0))).isEmpty() && name.length() > 3;
+      List<String> longer =
+          organisations.stream()
+              .map(OfDocument::clean)
+              .distinct()
+              .filter(o -> o.startsWith(name + " ") && !o.equals(name))
+              .toList();
+      boolean once =
+          longer.size() == 1
+              && gazetteer.get("organisation/" + Slug.of(longer.get(0))).isEmpty()
+              && name.length() > 3;
       return once ? longer.get(0) : name;
     }
 

@@ -60,11 +60,8 @@ final class SameEvent {
     if (!timeless || group.members().size() == 1) {
       return;
     }
-    var parts = new ArrayList<List<Sighting>>();
-    group.members().forEach(m -> parts.add(List.of(m)));
-    groups.split(group, parts);
     List<Group> apart =
-        parts.stream()
+        groups.split(group, (one, other) -> false).stream()
             .map(p -> groups.find(p.get(0).document(), p.get(0).iri()).orElseThrow())
             .toList();
     for (Group one : apart) {

@@ -1,7 +1,6 @@
 package dev.lanyard.resolve;
 
 import dev.lanyard.extract.Thing.Kind;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -42,22 +41,10 @@ final class SamePerson {
 
   /** First names are each document's own; full names only where something speaks against them. */
   private void part(Group group) {
-    var parts = new ArrayList<List<Sighting>>();
-    for (Sighting member : group.members()) {
-      List<Sighting> home =
-          bare(group)
-              ? new ArrayList<>()
-              : parts.stream()
-                  .filter(p -> p.stream().noneMatch(m -> contradicts(m, member)))
-                  .findFirst()
-                  .orElseGet(ArrayList::new);
-      home.add(member);
-      if (home.size() == 1) {
-        parts.add(home);
-      }
-    }
-    groups.split(group, parts);
-    if (parts.size() > 1 && !bare(group)) {
+    boolean bare = bare(group);
+    List<List<Sighting>> parts =
+        groups.split(group, (one, other) -> !bare && !contradicts(one, other));
+    if (parts.size() > 1 && !bare) {
       parts.forEach(p -> current(p.get(0)).doubt("the same name, but two employers in one month"));
     }
   }

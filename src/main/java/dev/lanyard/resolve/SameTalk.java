@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -51,19 +52,7 @@ final class SameTalk {
 
   /** What goes by one IRI may have been at two events, or be by other speakers. */
   private void part(Group group) {
-    var parts = new ArrayList<List<Sighting>>();
-    for (Sighting member : group.members()) {
-      List<Sighting> home =
-          parts.stream()
-              .filter(p -> p.stream().allMatch(m -> fits(m, member)))
-              .findFirst()
-              .orElseGet(ArrayList::new);
-      home.add(member);
-      if (home.size() == 1) {
-        parts.add(home);
-      }
-    }
-    groups.split(group, parts);
+    groups.split(group, this::fits);
   }
 
   private boolean fits(Sighting one, Sighting other) {
@@ -71,7 +60,7 @@ final class SameTalk {
         && sharesSpeaker(groups.related(one, "speaker"), groups.related(other, "speaker"));
   }
 
-  private TreeMap<String, List<Group>> byEvent() {
+  private SortedMap<String, List<Group>> byEvent() {
     var found = new TreeMap<String, List<Group>>();
     for (Group talk : groups.of(Kind.TALK)) {
       for (Group event : groups.related(talk, "atEvent")) {

@@ -7,12 +7,15 @@ import java.util.Map;
 /**
  * The part of an IRI that a name makes: {@code Mikołaj O'Brien} is {@code mikolaj-o-brien}.
  *
- * <p>Accents go, letters become lower case, everything else is one dash. A name in another script keeps its letters.
+ * <p>Accents go, letters become lower case, everything else is one dash. A name in another script
+ * keeps its letters.
  */
 public final class Slug {
   private static final int LONGEST = 96;
   private static final Map<String, String> LETTERS =
-      Map.of("ł", "l", "ø", "o", "ß", "ss", "đ", "d", "ð", "d", "þ", "th", "æ", "ae", "œ", "oe", "ı", "i");
+      Map.of(
+          "ł", "l", "ø", "o", "ß", "ss", "đ", "d", "ð", "d", "þ", "th", "æ", "ae", "œ", "oe", "ı",
+          "i");
 
   private Slug() {}
 
@@ -24,7 +27,12 @@ public final class Slug {
     }
     String bare = Normalizer.normalize(lower, Normalizer.Form.NFKD).replaceAll("\\p{M}+", "");
     String ascii = dashes(bare.replaceAll("['’]", "-").replaceAll("[^a-z0-9]+", "-"));
-    String slug = ascii.isEmpty() ? dashes(Normalizer.normalize(lower, Normalizer.Form.NFC).replaceAll("[^\\p{L}\\p{N}]+", "-")) : ascii;
+    String slug =
+        ascii.isEmpty()
+            ? dashes(
+                Normalizer.normalize(lower, Normalizer.Form.NFC)
+                    .replaceAll("[^\\p{L}\\p{N}]+", "-"))
+            : ascii;
     return slug.isEmpty() ? "x" : slug;
   }
 

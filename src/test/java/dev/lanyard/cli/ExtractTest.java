@@ -1,5 +1,6 @@
 package dev.lanyard.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lanyard.Samples;
@@ -29,7 +30,7 @@ class ExtractTest {
   void writesTheSameBytesWithOneAndTwoThreadsAndInAnyOrder() throws IOException {
     var files = new ArrayList<String>();
     for (Text text : Samples.texts()) {
-      files.add(write(text.name(), new String(text.bytes(), "UTF-8")).toString());
+      files.add(write(text.name(), new String(text.bytes(), UTF_8)).toString());
     }
     var backwards = new ArrayList<>(files);
     Collections.reverse(backwards);

@@ -1,0 +1,92 @@
+package dev.lanyard.extract;
+
+import dev.lanyard.annotate.Masked;
+import dev.lanyard.annotate.NameKind;
+import dev.lanyard.annotate.Unit;
+import dev.lanyard.annotate.Unit.Range;
+import dev.lanyard.annotate.Unit.Role;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A talk in a few lines of one paragraph or list item: its title, then its speakers, perhaps the time.
+ *
+ * <ul>
+ *   <li>Fires: <em>Queues at rest</em> / <em>by Priya Raman, Acme &amp; Tom Li, Bolt</em> / <em>Wednesday, 11:55</em>.
+ *   <li>Silent: lines without a by-line; a by-line without a line above it.
+ * </ul>
+ */
+final class LinedSessions implements Rule {
+  private static final String NAME = "title-line-and-by-line";
+  private static final int LONGEST = 200;
+  private static final Pattern LABEL = Pattern.compile("^(?i:by|with|speakers?:|presenters?:|presented by|panell?ists?:|moderator:)\\s+");
+  private static final Pattern REST = Pattern.compile("^[\\s.,;:()|•·–—-]*$");
+
+  @Override
+  public void read(Reading reading) {
+    for (Unit unit : reading.text.body()) {
+      boolean lined = unit.text().contains("\n") && (unit.is(Role.ITEM) || unit.is(Role.PARAGRAPH));
+      if (lined && !unit.quoted() && !reading.occasions.isAnnouncement(unit.index())) {
+        read(reading, unit);
+      }
+    }
+  }
+
+  private static void read(Reading reading, Unit unit) {
+    List<Range> lines = lines(unit);
+    for (int i = 1; i < lines.size(); i++) {
+      Range line = lines.get(i);
+      Matcher label = LABEL.matcher(unit.text().substring(line.from(), line.to()));
+      boolean labelled = label.find();
+      int from = labelled ? line.from() + label.end() : line.from();
+      Masked masked = Masked.of(unit, new Range(from, line.to()));
+      List<People.Group> groups = People.find(masked, true);
+      boolean whole = groups.size() == 1 && groups.get(0).from() == 0 && REST.matcher(masked.text().substring(groups.get(0).to())).matches();
+      boolean affiliated = whole && groups.get(0).members().stream().anyMatch(m -> !m.organisations().isEmpty());
+      if (whole && (labelled || affiliated)) {
+        session(reading, unit, lines.get(i - 1), groups.get(0));
+      }
+    }
+  }
+
+  private static void session(Reading reading, Unit unit, Range above, People.Group group) {
+    Optional<Place> marked = unit.others().stream()
+        .filter(o -> o.kind() == NameKind.TITLE && o.from() >= above.from() && o.to() <= above.to())
+        .findFirst()
+        .map(o -> Place.of(unit, o));
+    Place line = new Place(unit, above.from(), above.to());
+    String words = marked.map(Place::words).orElse(line.words()).strip();
+    if (words.length() > LONGEST || words.matches("(?s).*[.!] \\p{Lu}.*") || words.split(" ").length < 2) {
+      return;
+    }
+    Session session = new Session(NAME, Place.of(unit));
+    session.speakers.addAll(group.members());
+    Place at = marked.orElse(line);
+    int prefix = TalkKinds.prefix(words);
+    session.titled(words.substring(prefix), new Place(unit, at.from() + prefix, at.to()));
+    TalkKinds.in(words.substring(0, prefix)).ifPresent(k -> session.ofKind(k.kind(), at));
+    Recordings.note(session, unit, at.from(), at.to());
+    session.speakers.forEach(s -> reading.affiliate(s, NAME));
+    Sessions.add(reading, session);
+  }
+
+  private static List<Range> lines(Unit unit) {
+    var lines = new ArrayList<Range>();
+    int from = 0;
+    for (String line : unit.text().split("\n", -1)) {
+      int start = from;
+      int end = from + line.length();
+      while (start < end && Character.isWhitespace(unit.text().charAt(start))) {
+        start++;
+      }
+      if (start < end) {
+        lines.add(new Range(start, end));
+      }
+      from = end + 1;
+    }
+    return lines;
+  }
+}

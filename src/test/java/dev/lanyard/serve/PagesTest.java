@@ -1,0 +1,126 @@
+package dev.lanyard.serve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.lanyard.ask.Questions;
+import dev.lanyard.store.Fixture;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Opens the pages of a real server, as people do. */
+class PagesTest {
+  private static Endpoint endpoint;
+  private static Visitor visitor;
+
+  @BeforeAll
+  static void start() {
+    endpoint = Endpoint.of(Fixture.dataset(), Questions.bundled()).port(0).start();
+    visitor = new Visitor(endpoint.url());
+  }
+
+  @AfterAll
+  static void stop() {
+    endpoint.close();
+  }
+
+  @Test
+  void saysOnTheStartPageWhatIsThere() throws Exception {
+    var page = visitor.get("");
+
+    assertThat(page.headers().firstValue("Content-Type").orElse(""))
+        .isEqualToIgnoringWhitespace("text/html;charset=utf-8");
+    assertThat(page.headers().firstValue("Content-Security-Policy").orElse(""))
+        .startsWith("default-src 'none'")
+        .doesNotContain("unsafe");
+    assertThat(page.body())
+        .contains(
+            "<strong>3</strong> documents",
+            "<strong>1</strong> project<",
+            "/ask/sponsors",
+            endpoint.url() + "lanyard/sparql")
+        .contains("ContainerSched London June 2024", "An evening with queues")
+        .doesNotContain("<script", "style=", "{origin}", "{counts}");
+  }
+
+  @Test
+  void hasEachIdOnAPageOnce() throws Exception {
+    var ids =
+        Pattern.compile(" id=\"([^\"]+)\"")
+            .matcher(visitor.get("").body())
+            .results()
+            .map(m -> m.group(1))
+            .toList();
+
+    assertThat(ids).doesNotHaveDuplicates().contains("questions");
+  }
+
+  @Test
+  void answersAQuestionAsAPage() throws Exception {
+    var page = visitor.get("ask/who-spoke-where?speaker=Tom&organisation=&year=2024");
+
+    assertThat(page.statusCode()).isEqualTo(200);
+    assertThat(page.body())
+        .contains("1 row", "Tom Li", "value=\"Tom\"", "value=\"2024\"", "speaker=Tom&amp;year=2024")
+        .contains("/ask/organisation-by-year?organisation=Acme")
+        .doesNotContain("Priya");
+  }
+
+  @Test
+  void answersAQuestionForMachines() throws Exception {
+    var csv = visitor.get("ask/who-spoke-where?speaker=Tom&year=2024&format=csv");
+
+    assertThat(csv.headers().firstValue("Content-Type").orElse("")).startsWith("text/csv");
+    assertThat(csv.body())
+        .isEqualTo(
+            "speaker,event,date,organisation\r\nTom Li,ContainerSched London May 2024,2024-05-08,Acme\r\n");
+  }
+
+  @Test
+  void showsForeignTextAsText() throws Exception {
+    assertThat(visitor.get("ask/evidence").body())
+        .contains("Tom Li &amp; Priya &lt;Raman&gt;")
+        .doesNotContain("<Raman>");
+    assertThat(visitor.get("ask/sponsors?sponsor=" + Visitor.encode("\"><script>alert(1)</script>")).body())
+        .doesNotContain("<script")
+        .contains("&quot;&gt;&lt;script");
+    assertThat(visitor.get("query?query=" + Visitor.encode("</textarea><script>")).body())
+        .doesNotContain("<script")
+        .contains("&lt;/textarea&gt;");
+    assertThat(visitor.get("ask/" + Visitor.encode("<script>")).body()).doesNotContain("<script>");
+  }
+
+  @Test
+  void runsAQueryOfOnesOwn() throws Exception {
+    assertThat(visitor.get("query?query=" + Visitor.encode(Visitor.SPEAKERS)).body()).contains("2 rows", "Priya Raman");
+    assertThat(visitor.get("query?format=csv&query=" + Visitor.encode(Visitor.SPEAKERS)).body())
+        .isEqualTo("name\r\nPriya Raman\r\nTom Li\r\n");
+    assertThat(visitor.get("query").body()).contains("<textarea");
+  }
+
+  @Test
+  void keepsAWrongQueryInTheForm() throws Exception {
+    var page = visitor.get("query?query=" + Visitor.encode("SELECT ?mine {"));
+
+    assertThat(page.statusCode()).isEqualTo(400);
+    assertThat(page.body()).contains("SELECT ?mine {</textarea>", "this is no SPARQL SELECT query");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "ask/nothing, 404",
+    "nothing, 404",
+    "ask/sponsors?year=x, 400",
+    "ask/sponsors?colour=red, 400",
+    "ask/sponsors?format=pdf, 400"
+  })
+  void saysWhatIsWrongWithAnAddress(String path, int status) throws Exception {
+    var page = visitor.get(path);
+
+    assertThat(page.statusCode()).isEqualTo(status);
+    assertThat(page.body()).contains("That did not work").doesNotContain("\tat ");
+  }
+}
