@@ -114,7 +114,7 @@ final class ByLines implements Rule {
     boolean nested = unit.is(Role.ITEM) && unit.level() > 1 || unit.is(Role.PARAGRAPH) && unit.level() > 0;
     Optional<Unit> holder = nested ? parent(reading, unit) : Optional.empty();
     if (holder.isPresent()) {
-      nested(reading, holder.get(), unit, group);
+      nested(reading, holder.get(), group);
       return;
     }
     Optional<Session> panel = labelled || isUnderPeopleLabel(reading, unit) ? sameHeading(reading, unit) : Optional.empty();
@@ -179,7 +179,7 @@ final class ByLines implements Rule {
     return Optional.empty();
   }
 
-  private static void nested(Reading reading, Unit holder, Unit unit, People.Group group) {
+  private static void nested(Reading reading, Unit holder, People.Group group) {
     Matcher clock = CLOCK.matcher(holder.text());
     int start = clock.find() ? clock.end() : 0;
     String words = holder.text().substring(start).strip();

@@ -18,7 +18,6 @@ import java.util.regex.Pattern;
  * </ul>
  */
 final class HeadingSessions implements Rule {
-  private static final String NAME = "heading-title";
   private static final Pattern SESSION_KIND =
       Pattern.compile("(?i)^(?:keynote|tutorial|workshop|panel|demo|lightning talk|talk|interview|fireside chat)\\b.*");
 
@@ -50,7 +49,7 @@ final class HeadingSessions implements Rule {
     }
     Session first = beneath.get(0);
     boolean own = beneath.size() == 1 || beneath.stream().skip(1).allMatch(Session::hasTitle);
-    if (!first.hasTitle() && own && first.at.unit().index() - heading.index() <= 3 && !isEvent(reading, heading) && heading.level() > 1 && !isWord(first, heading)) {
+    if (!first.hasTitle() && own && first.at.unit().index() - heading.index() <= 3 && !isEvent(heading) && heading.level() > 1 && !isWord(first, heading)) {
       title(first, heading, prefix);
     }
     TalkKinds.in(heading.text()).filter(k -> k.from() < Math.max(prefix, 1)).ifPresent(k -> kind(first, heading, k));
@@ -61,7 +60,7 @@ final class HeadingSessions implements Rule {
     return !heading.text().strip().contains(" ") && session.at.unit().is(Role.PARAGRAPH) && session.at.to() - session.at.from() < session.at.unit().text().length() / 2;
   }
 
-  private static boolean isEvent(Reading reading, Unit heading) {
+  private static boolean isEvent(Unit heading) {
     return EventMention.find(heading, false).stream().anyMatch(m -> m.at().to() - m.at().from() > heading.text().length() * 2 / 3);
   }
 

@@ -32,7 +32,7 @@ final class MainEvent implements Rule {
     var first = new LinkedHashMap<String, EventMention>();
     List<EventMention> all = mentions(reading);
     for (EventMention mention : all) {
-      String key = key(mention, reading.date);
+      String key = key(mention);
       scores.merge(key, score(mention, reading), Integer::sum);
       first.merge(key, mention, MainEvent::fuller);
     }
@@ -58,10 +58,9 @@ final class MainEvent implements Rule {
     return unit.is(Role.HEADING) && unit.level() == 1 || !body.isEmpty() && body.get(0).index() == unit.index() && unit.text().length() < 100;
   }
 
-  /** The series and its edition, as far as named; a year that is missing is the document's. */
-  private static String key(EventMention mention, DocumentDate date) {
-    String series = mention.path().isEmpty() ? mention.series().toLowerCase(Locale.ROOT) : mention.path();
-    return series;
+  /** What tells one series from another. */
+  private static String key(EventMention mention) {
+    return mention.path().isEmpty() ? mention.series().toLowerCase(Locale.ROOT) : mention.path();
   }
 
   private static EventMention fuller(EventMention one, EventMention other) {
@@ -105,7 +104,7 @@ final class MainEvent implements Rule {
     reading.occasions.setMain(occasion);
     claim(reading, occasion, NAME);
     for (EventMention other : all) {
-      boolean same = key(other, reading.date).equals(key(mention, reading.date))
+      boolean same = key(other).equals(key(mention))
           || related(other, mention) && other.date().year() == date.year();
       boolean contradicts = other.date().year() > 0 && date.year() > 0 && other.date().year() != date.year()
           || other.date().month() > 0 && date.month() > 0 && other.date().month() != date.month();

@@ -31,7 +31,7 @@ public final class Resolver {
   /** The entities and facts of one document. */
   public Resolved resolve(Extraction extraction) {
     Names.OfDocument paths = names.of(extraction);
-    var labels = new TreeMap<String, TreeMap<String, Integer>>();
+    var labels = new TreeMap<String, Map<String, Integer>>();
     var kinds = new TreeMap<String, Kind>();
     var facts = new TreeMap<Key, TreeSet<Evidence>>();
     for (Claim claim : extraction.claims()) {
@@ -68,7 +68,7 @@ public final class Resolver {
 
   private static void note(
       Map<String, Kind> kinds,
-      Map<String, TreeMap<String, Integer>> labels,
+      Map<String, Map<String, Integer>> labels,
       Names.OfDocument paths,
       Thing thing) {
     String path = paths.path(thing);
