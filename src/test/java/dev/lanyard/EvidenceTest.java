@@ -110,7 +110,9 @@ class EvidenceTest {
   }
 
   private record Claim(Statement fact, Span where, String quote, String rule) {
-    /** Whether somebody says what they did themselves, which names their talk: "I ran a workshop". */
+    /**
+     * Whether somebody says what they did themselves, which names their talk: "I ran a workshop".
+     */
     boolean saysI() {
       return fact.getPredicate().equals(Lan.mentions) && FIRST_PERSON.matcher(quote).find();
     }

@@ -37,14 +37,33 @@ public final class Annotator {
   }
 
   private void add(
-      List<Unit> units, Role role, String key, int level, int row, boolean header, boolean quoted, Passage passage) {
+      List<Unit> units,
+      Role role,
+      String key,
+      int level,
+      int row,
+      boolean header,
+      boolean quoted,
+      Passage passage) {
     if (passage.text().isBlank()) {
       return;
     }
     Pipeline.Analysis analysis = pipeline.analyse(passage.text());
     List<Range> sentences = Sentences.whole(analysis.sentences(), passage);
     units.add(
-        new Unit(units.size(), role, key, level, row, header, quoted, passage, analysis.tokens(), sentences, List.of(), List.of()));
+        new Unit(
+            units.size(),
+            role,
+            key,
+            level,
+            row,
+            header,
+            quoted,
+            passage,
+            analysis.tokens(),
+            sentences,
+            List.of(),
+            List.of()));
   }
 
   /** Flattens the tree of blocks in reading order. */
@@ -59,10 +78,13 @@ public final class Annotator {
 
     void block(Block block, boolean quoted) {
       switch (block.kind()) {
-        case HEADING -> add(units, Role.HEADING, "", block.level(), -1, false, quoted, block.passage());
+        case HEADING ->
+            add(units, Role.HEADING, "", block.level(), -1, false, quoted, block.passage());
         case PARAGRAPH -> add(units, Role.PARAGRAPH, "", item, -1, false, quoted, block.passage());
-        case LIST_ITEM -> add(units, Role.ITEM, "", block.level(), -1, false, quoted, block.passage());
-        case IMAGE -> add(units, Role.IMAGE, target(block.passage()), 0, -1, false, quoted, block.passage());
+        case LIST_ITEM ->
+            add(units, Role.ITEM, "", block.level(), -1, false, quoted, block.passage());
+        case IMAGE ->
+            add(units, Role.IMAGE, target(block.passage()), 0, -1, false, quoted, block.passage());
         case TABLE_ROW -> {
           row++;
           int column = 0;
@@ -81,7 +103,11 @@ public final class Annotator {
     }
 
     private static String target(Passage passage) {
-      return passage.marks().stream().filter(m -> m.kind() == Mark.Kind.LINK).map(Mark::target).findFirst().orElse("");
+      return passage.marks().stream()
+          .filter(m -> m.kind() == Mark.Kind.LINK)
+          .map(Mark::target)
+          .findFirst()
+          .orElse("");
     }
   }
 }

@@ -7,18 +7,32 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Finds phrases that are written as names are: capitalised words, with the little words that names hold together.
+ * Finds phrases that are written as names are: capitalised words, with the little words that names
+ * hold together.
  *
- * <p>A phrase ends at punctuation, at the end of a sentence and at the edge of a link; the words that merely begin a
- * sentence ({@code Finally}, {@code Next}) are left off, and so are honorifics.
+ * <p>A phrase ends at punctuation, at the end of a sentence and at the edge of a link; the words
+ * that merely begin a sentence ({@code Finally}, {@code Next}) are left off, and so are honorifics.
  */
 final class Chunks {
   private static final Set<String> OF = Set.of("of", "für", "de", "di", "for", "and");
 
   private static final Set<String> BREAKS =
-      Set.of("From", "At", "The", "On", "In", "With", "About", "To", "By", "And", "For", "Is", "Are", "How", "Why", "What", "Our", "A", "An", "Or", "Vs", "Your", "My", "I", "We", "I'm", "Using", "Through");
+      Set.of(
+          "From", "At", "The", "On", "In", "With", "About", "To", "By", "And", "For", "Is", "Are",
+          "How", "Why", "What", "Our", "A", "An", "Or", "Vs", "Your", "My", "I", "We", "I'm",
+          "Using", "Through");
 
-  private static final Set<String> FIRM = Set.of("Co", "Co.", "Company", "Sons", "Daughters", "Partners", "Associates", "Bros", "Brothers");
+  private static final Set<String> FIRM =
+      Set.of(
+          "Co",
+          "Co.",
+          "Company",
+          "Sons",
+          "Daughters",
+          "Partners",
+          "Associates",
+          "Bros",
+          "Brothers");
 
   private Chunks() {}
 
@@ -51,7 +65,10 @@ final class Chunks {
     return chunks;
   }
 
-  /** A phrase without the words that merely begin a sentence, and without honorifics and months at its end. */
+  /**
+   * A phrase without the words that merely begin a sentence, and without honorifics and months at
+   * its end.
+   */
   static Chunk trimmed(Unit unit, Chunk chunk) {
     List<Token> tokens = unit.tokens();
     int start = chunk.from();
@@ -59,14 +76,18 @@ final class Chunks {
     while (start < end && isLeftOff(tokens.get(start).text(), end - start)) {
       start++;
     }
-    while (start < end - 1 && StatedDate.month(tokens.get(end - 1).text()) > 0 && Lexicon.isStarter(tokens.get(end - 1).text())) {
+    while (start < end - 1
+        && StatedDate.month(tokens.get(end - 1).text()) > 0
+        && Lexicon.isStarter(tokens.get(end - 1).text())) {
       end--;
     }
     return new Chunk(start, end);
   }
 
   private static boolean isLeftOff(String word, int left) {
-    return Lexicon.isHonorific(word) || Lexicon.isStarter(word) && !(left > 1 && word.equals("May") && Lexicon.isGivenName(word));
+    return Lexicon.isHonorific(word)
+        || Lexicon.isStarter(word)
+            && !(left > 1 && word.equals("May") && Lexicon.isGivenName(word));
   }
 
   /** Whether a name may begin or go on with this token. */
@@ -74,10 +95,15 @@ final class Chunks {
     return (token.isNameLike() || isIdeographic(token.text()))
         && !token.text().startsWith("http")
         && unit.others().stream()
-            .noneMatch(o -> o.kind() != NameKind.TITLE && o.from() <= token.from() && token.to() <= o.to());
+            .noneMatch(
+                o ->
+                    o.kind() != NameKind.TITLE && o.from() <= token.from() && token.to() <= o.to());
   }
 
-  /** Where the phrase goes on after the tokens that join at {@code end}; {@code end} itself if it ends there. */
+  /**
+   * Where the phrase goes on after the tokens that join at {@code end}; {@code end} itself if it
+   * ends there.
+   */
   private static int joins(Unit unit, List<Token> tokens, int end) {
     Token before = tokens.get(end - 1);
     Token token = tokens.get(end);
@@ -87,18 +113,29 @@ final class Chunks {
     if (isOpen(unit, token)) {
       return BREAKS.contains(token.text()) ? end : end + 1;
     }
-    if (token.text().equals("&") && end + 1 < tokens.size() && FIRM.contains(tokens.get(end + 1).text())) {
+    if (token.text().equals("&")
+        && end + 1 < tokens.size()
+        && FIRM.contains(tokens.get(end + 1).text())) {
       return end + 2;
     }
-    boolean more = end + 1 < tokens.size()
-        && isOpen(unit, tokens.get(end + 1))
-        && !isCut(unit, token.to(), tokens.get(end + 1).from());
+    boolean more =
+        end + 1 < tokens.size()
+            && isOpen(unit, tokens.get(end + 1))
+            && !isCut(unit, token.to(), tokens.get(end + 1).from());
     if (!more) {
       return end;
     }
     boolean particle = Lexicon.isParticle(token.text());
-    boolean of = OF.contains(token.text()) && !token.text().equals("and") && Lexicon.isOrganisationWord(before.text());
-    boolean symbol = token.text().codePoints().allMatch(c -> Character.getType(c) == Character.OTHER_SYMBOL || c == 0xFE0F || c == 0x200D);
+    boolean of =
+        OF.contains(token.text())
+            && !token.text().equals("and")
+            && Lexicon.isOrganisationWord(before.text());
+    boolean symbol =
+        token
+            .text()
+            .codePoints()
+            .allMatch(
+                c -> Character.getType(c) == Character.OTHER_SYMBOL || c == 0xFE0F || c == 0x200D);
     if (particle && end + 2 < tokens.size() && Lexicon.isParticle(tokens.get(end + 1).text())) {
       return end + 2;
     }
@@ -120,12 +157,14 @@ final class Chunks {
   }
 
   private static boolean isIdeographic(String text) {
-    return text.codePoints().anyMatch(c -> {
-      Character.UnicodeScript script = Character.UnicodeScript.of(c);
-      return script == Character.UnicodeScript.HAN
-          || script == Character.UnicodeScript.HANGUL
-          || script == Character.UnicodeScript.HIRAGANA
-          || script == Character.UnicodeScript.KATAKANA;
-    });
+    return text.codePoints()
+        .anyMatch(
+            c -> {
+              Character.UnicodeScript script = Character.UnicodeScript.of(c);
+              return script == Character.UnicodeScript.HAN
+                  || script == Character.UnicodeScript.HANGUL
+                  || script == Character.UnicodeScript.HIRAGANA
+                  || script == Character.UnicodeScript.KATAKANA;
+            });
   }
 }

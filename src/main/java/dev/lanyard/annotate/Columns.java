@@ -12,15 +12,19 @@ import java.util.regex.Pattern;
 /**
  * What the columns of a table hold, as its header row says.
  *
- * <p>A header {@code Time | Talk | Who | Company} has its titles in column 1, its people in column 2 and whom they are
- * with in column 3. A column {@code From} holds employers only where it does not hold times.
+ * <p>A header {@code Time | Talk | Who | Company} has its titles in column 1, its people in column
+ * 2 and whom they are with in column 3. A column {@code From} holds employers only where it does
+ * not hold times.
  */
 public final class Columns {
   /** What a column may hold. */
   public enum Column {
-    SPEAKER("(?i)(?:(?:the |our )?(?:speaker|presenter|panell?ist|instructor|guest|lecturer|author|trainer|facilitator|interviewee)(?:s|\\(s\\)|/s)?|who\\??|names?|by|(?:presented|given|led) by|people|person)(?: ?[(/,&].*| name| names)?"),
-    TITLE("(?i)(?:.*\\b(?:titles?|talks?|sessions?|topics?|presentations?|subjects?|activity|programme item|workshop|lecture|contribution|event)\\b.*|what\\??|item)"),
-    ORGANISATION("(?i)(?:.*\\b(?:organi[sz]ations?|company|companies|affiliations?|employer|institutions?|where from)\\b.*|org|works (?:at|for)|with|team)"),
+    SPEAKER(
+        "(?i)(?:(?:the |our )?(?:speaker|presenter|panell?ist|instructor|guest|lecturer|author|trainer|facilitator|interviewee)(?:s|\\(s\\)|/s)?|who\\??|names?|by|(?:presented|given|led) by|people|person)(?: ?[(/,&].*| name| names)?"),
+    TITLE(
+        "(?i)(?:.*\\b(?:titles?|talks?|sessions?|topics?|presentations?|subjects?|activity|programme item|workshop|lecture|contribution|event)\\b.*|what\\??|item)"),
+    ORGANISATION(
+        "(?i)(?:.*\\b(?:organi[sz]ations?|company|companies|affiliations?|employer|institutions?|where from)\\b.*|org|works (?:at|for)|with|team)"),
     ROLE("(?i)(?:role|position|job(?: title)?|function)"),
     KIND("(?i)(?:type|format|kind|category)"),
     RECORDING("(?i).*\\b(?:video|recording|watch|youtube)s?\\b.*");
@@ -58,7 +62,9 @@ public final class Columns {
   /** The tables of a document, in their order. */
   public static List<Table> tables(List<Unit> units) {
     var rows = new TreeMap<Integer, List<Unit>>();
-    units.stream().filter(u -> u.is(Role.CELL)).forEach(u -> rows.computeIfAbsent(u.row(), r -> new ArrayList<>()).add(u));
+    units.stream()
+        .filter(u -> u.is(Role.CELL))
+        .forEach(u -> rows.computeIfAbsent(u.row(), r -> new ArrayList<>()).add(u));
     var tables = new ArrayList<Table>();
     var body = new ArrayList<List<Unit>>();
     List<Unit> header = List.of();
@@ -88,14 +94,19 @@ public final class Columns {
   /** A first row whose cells are nothing but the words that stand above columns. */
   private static boolean isHeader(List<Unit> row) {
     Map<Column, Integer> columns = columns(row, List.of());
-    return columns.containsKey(Column.SPEAKER) && columns.containsKey(Column.TITLE) && row.stream().allMatch(u -> u.text().length() < 30);
+    return columns.containsKey(Column.SPEAKER)
+        && columns.containsKey(Column.TITLE)
+        && row.stream().allMatch(u -> u.text().length() < 30);
   }
 
   private static Map<Column, Integer> columns(List<Unit> header, List<List<Unit>> body) {
     var columns = new LinkedHashMap<Column, Integer>();
     for (Column column : Column.values()) {
       header.stream()
-          .filter(u -> column.header.matcher(u.text().strip()).matches() && !columns.containsValue(u.level()))
+          .filter(
+              u ->
+                  column.header.matcher(u.text().strip()).matches()
+                      && !columns.containsValue(u.level()))
           .findFirst()
           .ifPresent(u -> columns.put(column, u.level()));
     }
@@ -109,6 +120,8 @@ public final class Columns {
   }
 
   private static boolean holdsTimes(List<List<Unit>> body, int column) {
-    return body.stream().flatMap(List::stream).anyMatch(u -> u.level() == column && TIME.matcher(u.text()).matches());
+    return body.stream()
+        .flatMap(List::stream)
+        .anyMatch(u -> u.level() == column && TIME.matcher(u.text()).matches());
   }
 }

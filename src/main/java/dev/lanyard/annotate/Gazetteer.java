@@ -11,8 +11,8 @@ import java.util.Optional;
 /**
  * The known entities as a trie over tokens; finds the longest name that begins at a token.
  *
- * <p>Letter case and accents do not count, except for names that are everyday words too ({@link Known#ambiguous}) and
- * for short abbreviations.
+ * <p>Letter case and accents do not count, except for names that are everyday words too ({@link
+ * Known#ambiguous}) and for short abbreviations.
  */
 public final class Gazetteer {
   private static final int ABBREVIATION = 3;
@@ -52,7 +52,8 @@ public final class Gazetteer {
   }
 
   /**
-   * The entities whose name begins at a token and is the longest that does, with the number of tokens it takes.
+   * The entities whose name begins at a token and is the longest that does, with the number of
+   * tokens it takes.
    *
    * @return no entries and length 0 if none begins there
    */
@@ -61,7 +62,8 @@ public final class Gazetteer {
     Node node = root;
     int at = start;
     while (at < tokens.size()) {
-      // a hyphenated token may be two tokens of a name, so the trie splits tokens as names are split
+      // a hyphenated token may be two tokens of a name, so the trie splits tokens as names are
+      // split
       Node found = node;
       for (String part : Tokens.split(tokens.get(at).text())) {
         Node child = found == null ? null : found.next.get(fold(part));
@@ -93,8 +95,9 @@ public final class Gazetteer {
   }
 
   /**
-   * Whether a name may be written so: with its own capitals, or all in lower case if it is one word for software or a
-   * series ({@code kubernetes}), or with other capitals if it is long enough to be no other word.
+   * Whether a name may be written so: with its own capitals, or all in lower case if it is one word
+   * for software or a series ({@code kubernetes}), or with other capitals if it is long enough to
+   * be no other word.
    */
   private static boolean isWrittenSo(Entry entry, String written, int tokens) {
     String form = squeeze(entry.form());
@@ -108,9 +111,12 @@ public final class Gazetteer {
     boolean lower = written.equals(written.toLowerCase(Locale.ROOT));
     NameKind kind = entry.known().kind();
     if (lower) {
-      return tokens == 1 && (kind == NameKind.PROJECT && written.length() > 3 || kind == NameKind.SERIES && written.length() >= LONG);
+      return tokens == 1
+          && (kind == NameKind.PROJECT && written.length() > 3
+              || kind == NameKind.SERIES && written.length() >= LONG);
     }
-    return fold(form).equals(fold(written)) && (written.length() >= LONG || kind != NameKind.SERIES);
+    return fold(form).equals(fold(written))
+        && (written.length() >= LONG || kind != NameKind.SERIES);
   }
 
   /** Whether a place is no country and no continent. */
@@ -127,9 +133,13 @@ public final class Gazetteer {
     return form.replaceAll("\\s+", "");
   }
 
-  /** The first entity of a kind whose name stands within a longer name: London in Cloud Native London. */
+  /**
+   * The first entity of a kind whose name stands within a longer name: London in Cloud Native
+   * London.
+   */
   public Optional<Known> within(String name, NameKind kind) {
-    List<Token> tokens = Tokens.split(name).stream().map(t -> new Token(t, 0, t.length(), false)).toList();
+    List<Token> tokens =
+        Tokens.split(name).stream().map(t -> new Token(t, 0, t.length(), false)).toList();
     for (int at = 0; at < tokens.size(); at++) {
       for (Entry entry : longest(tokens, at).entries()) {
         if (entry.known().kind() == kind) {
@@ -142,7 +152,9 @@ public final class Gazetteer {
 
   /** A name without letter case and accents. */
   static String fold(String text) {
-    return Normalizer.normalize(text, Normalizer.Form.NFKD).replaceAll("\\p{M}+", "").toLowerCase(Locale.ROOT);
+    return Normalizer.normalize(text, Normalizer.Form.NFKD)
+        .replaceAll("\\p{M}+", "")
+        .toLowerCase(Locale.ROOT);
   }
 
   /**

@@ -5,7 +5,8 @@ import java.util.regex.Pattern;
 
 /** Lines of labels that run into one another, as in {@code Speaker: A (Acme) Level: beginner}. */
 public final class Labels {
-  private static final Pattern NEXT = Pattern.compile("(?<=[\\p{L})\\]])(?:,? |\n)(?=\\p{Lu}\\p{L}+(?: \\p{L}+)?: )");
+  private static final Pattern NEXT =
+      Pattern.compile("(?<=[\\p{L})\\]])(?:,? |\n)(?=\\p{Lu}\\p{L}+(?: \\p{L}+)?: )");
 
   private Labels() {}
 

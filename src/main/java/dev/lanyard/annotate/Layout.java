@@ -12,9 +12,10 @@ import java.util.regex.Pattern;
  * Votes by position: who stands where a text has its people is a person, whatever the name.
  *
  * <ul>
- *   <li>Fires: a table's column of speakers and its column of companies; front matter such as {@code panelists}; a line
- *       <em>Speakers: A and B (Acme)</em>; items beneath a heading <em>Organisers</em>; the items nested beneath an agenda's
- *       item; items beneath a heading <em>Sponsors</em>, which are organisations.
+ *   <li>Fires: a table's column of speakers and its column of companies; front matter such as
+ *       {@code panelists}; a line <em>Speakers: A and B (Acme)</em>; items beneath a heading
+ *       <em>Organisers</em>; the items nested beneath an agenda's item; items beneath a heading
+ *       <em>Sponsors</em>, which are organisations.
  *   <li>Silent: a label in the midst of a sentence; a place that holds a sentence.
  * </ul>
  */
@@ -23,13 +24,29 @@ final class Layout {
   private static final int LONGEST = 260;
   private static final String PEOPLE =
       "speakers?|presenters?|panell?ists?|panel|moderators?|guests?|instructors?|interviewees?|interviewers?|chairs?|facilitators?|organi[sz]ers?|(?:co-?)?hosts?|emcees?|mc|lecturers?|trainers?|coordinators?|organi[sz](?:ing|ation) (?:team|committee)";
-  private static final Pattern PEOPLE_KEY = Pattern.compile("(?i)(?:" + PEOPLE + "|talks?\\.speakers?|by|who)(?:\\.name)?");
-  private static final Pattern LABEL = Pattern.compile("(?im)^\\W{0,4}(?:our |the |today's |invited |keynote |featured |session |meetup )?(?:" + PEOPLE + "|presented by|moderated by|given by|talk by|with|who)(?: ?\\([^)]*\\))?\\W{0,3}: ?|^(?:Presented|Moderated|Given|Talk|Facilitated|Led) by ");
-  private static final Pattern PEOPLE_HEADING = Pattern.compile("(?i)\\W*(?:our |the |meet the |invited |keynote |featured |confirmed )?(?:" + PEOPLE + "|on (?:the )?stage)\\W*");
-  private static final Pattern SPONSOR_HEADING = Pattern.compile("(?i)\\W*(?:our |the |thanks to our |with thanks to our |gold |silver |bronze |platinum |event |venue |community |media )*(?:sponsors?|supporters|partners|sponsors (?:and|&) partners|supported by|sponsored by)\\W*");
-  private static final Pattern SPONSOR_LABEL = Pattern.compile("(?im)^\\W{0,4}(?:(?:venue|food|drinks?|gold|silver|bronze|platinum|other|main|community|event|media|catering|pizza|beer|snacks?|location|live ?stream|video)(?: (?:and|&) \\w+)? )*(?:sponsor(?:s|ed by)?|partners?|supporters?|supported by)\\W{0,3}: ?");
-  private static final Pattern CLOCK = Pattern.compile("\\W*\\d{1,2}[:.h]\\d\\d\\b.*", Pattern.DOTALL);
-  private static final Pattern NO_PERSON = Pattern.compile("(?i)(?:slides?|video|recording|abstract|level|room|track|links?|code|deck|duration|language|description|summary|topics?|about|date|time|venue|location)\\b.*|.*[.!?] \\p{Lu}.*|https?:.*");
+  private static final Pattern PEOPLE_KEY =
+      Pattern.compile("(?i)(?:" + PEOPLE + "|talks?\\.speakers?|by|who)(?:\\.name)?");
+  private static final Pattern LABEL =
+      Pattern.compile(
+          "(?im)^\\W{0,4}(?:our |the |today's |invited |keynote |featured |session |meetup )?(?:"
+              + PEOPLE
+              + "|presented by|moderated by|given by|talk by|with|who)(?: ?\\([^)]*\\))?\\W{0,3}: ?|^(?:Presented|Moderated|Given|Talk|Facilitated|Led) by ");
+  private static final Pattern PEOPLE_HEADING =
+      Pattern.compile(
+          "(?i)\\W*(?:our |the |meet the |invited |keynote |featured |confirmed )?(?:"
+              + PEOPLE
+              + "|on (?:the )?stage)\\W*");
+  private static final Pattern SPONSOR_HEADING =
+      Pattern.compile(
+          "(?i)\\W*(?:our |the |thanks to our |with thanks to our |gold |silver |bronze |platinum |event |venue |community |media )*(?:sponsors?|supporters|partners|sponsors (?:and|&) partners|supported by|sponsored by)\\W*");
+  private static final Pattern SPONSOR_LABEL =
+      Pattern.compile(
+          "(?im)^\\W{0,4}(?:(?:venue|food|drinks?|gold|silver|bronze|platinum|other|main|community|event|media|catering|pizza|beer|snacks?|location|live ?stream|video)(?: (?:and|&) \\w+)? )*(?:sponsor(?:s|ed by)?|partners?|supporters?|supported by)\\W{0,3}: ?");
+  private static final Pattern CLOCK =
+      Pattern.compile("\\W*\\d{1,2}[:.h]\\d\\d\\b.*", Pattern.DOTALL);
+  private static final Pattern NO_PERSON =
+      Pattern.compile(
+          "(?i)(?:slides?|video|recording|abstract|level|room|track|links?|code|deck|duration|language|description|summary|topics?|about|date|time|venue|location)\\b.*|.*[.!?] \\p{Lu}.*|https?:.*");
 
   private final Votes votes;
   private final Gazetteer gazetteer;
@@ -63,7 +80,10 @@ final class Layout {
         do {
           people(unit, new Range(label.end(), Labels.end(unit.text(), label.end())), false);
         } while (label.find());
-      } else if (unit.is(Role.FRONT) && unit.key().matches("sponsors?(?:\\.name)?|company|organi[sz]ation|speakers?\\.(?:company|organi[sz]ation|affiliation|org)")) {
+      } else if (unit.is(Role.FRONT)
+          && unit.key()
+              .matches(
+                  "sponsors?(?:\\.name)?|company|organi[sz]ation|speakers?\\.(?:company|organi[sz]ation|affiliation|org)")) {
         organisations(unit, 0);
       }
     }
@@ -75,10 +95,15 @@ final class Layout {
     boolean sponsors = false;
     for (Unit unit : units) {
       boolean line = unit.is(Role.HEADING) || unit.is(Role.PARAGRAPH) && unit.text().length() < 40;
-      if (line && (unit.is(Role.HEADING) || PEOPLE_HEADING.matcher(unit.text()).matches() || SPONSOR_HEADING.matcher(unit.text()).matches())) {
+      if (line
+          && (unit.is(Role.HEADING)
+              || PEOPLE_HEADING.matcher(unit.text()).matches()
+              || SPONSOR_HEADING.matcher(unit.text()).matches())) {
         people = PEOPLE_HEADING.matcher(unit.text()).matches();
         sponsors = SPONSOR_HEADING.matcher(unit.text()).matches();
-      } else if (people && unit.text().length() <= LONGEST && (unit.is(Role.ITEM) && unit.level() == 1 || unit.is(Role.HEADING))) {
+      } else if (people
+          && unit.text().length() <= LONGEST
+          && (unit.is(Role.ITEM) && unit.level() == 1 || unit.is(Role.HEADING))) {
         people(unit, new Range(0, unit.text().length()), false);
       } else if (sponsors && unit.is(Role.ITEM) && unit.text().length() < 60) {
         organisations(unit, 0);
@@ -92,7 +117,10 @@ final class Layout {
     for (Unit unit : units) {
       if (unit.is(Role.ITEM) && unit.level() == 1) {
         clock = CLOCK.matcher(unit.text()).matches();
-      } else if ((unit.is(Role.ITEM) || unit.level() > 0 && unit.is(Role.PARAGRAPH)) && clock && unit.text().length() < 120 && !NO_PERSON.matcher(unit.text()).matches()) {
+      } else if ((unit.is(Role.ITEM) || unit.level() > 0 && unit.is(Role.PARAGRAPH))
+          && clock
+          && unit.text().length() < 120
+          && !NO_PERSON.matcher(unit.text()).matches()) {
         people(unit, new Range(0, unit.text().length()), false);
       } else if (!unit.is(Role.ITEM) && unit.level() == 0) {
         clock = false;
@@ -103,9 +131,13 @@ final class Layout {
   private void table(Table table) {
     boolean employers = table.columns().containsKey(Column.ORGANISATION);
     for (List<Unit> row : table.isOfTalks() || employers ? table.rows() : List.<List<Unit>>of()) {
-      table.cells(row, Column.SPEAKER).forEach(u -> people(u, new Range(0, u.text().length()), employers));
+      table
+          .cells(row, Column.SPEAKER)
+          .forEach(u -> people(u, new Range(0, u.text().length()), employers));
       boolean spoken = !table.cells(row, Column.SPEAKER).isEmpty();
-      table.cells(row, Column.ORGANISATION).stream().filter(u -> spoken).forEach(u -> organisations(u, 0));
+      table.cells(row, Column.ORGANISATION).stream()
+          .filter(u -> spoken)
+          .forEach(u -> organisations(u, 0));
     }
   }
 

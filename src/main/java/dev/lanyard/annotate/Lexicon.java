@@ -11,15 +11,33 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Lists of words, folded to lower case without accents; the files beside this class say what each is for. */
+/**
+ * Lists of words, folded to lower case without accents; the files beside this class say what each
+ * is for.
+ */
 final class Lexicon {
   static final Set<String> STARTERS = words("starters.txt");
   static final Set<String> GIVEN_NAMES = words("given-names.txt");
   static final Set<String> PARTICLES =
-      Set.of("van", "von", "der", "den", "de", "del", "della", "di", "da", "dos", "du", "la", "le", "el", "al", "bin",
-          "ibn", "ben", "ter", "ten", "zu", "zur", "af", "av", "y", "e", "st");
+      Set.of(
+          "van", "von", "der", "den", "de", "del", "della", "di", "da", "dos", "du", "la", "le",
+          "el", "al", "bin", "ibn", "ben", "ter", "ten", "zu", "zur", "af", "av", "y", "e", "st");
   static final Set<String> HONORIFICS =
-      Set.of("dr", "prof", "professor", "mr", "mrs", "ms", "miss", "sir", "dame", "dr.", "prof.", "mr.", "mrs.", "ms.");
+      Set.of(
+          "dr",
+          "prof",
+          "professor",
+          "mr",
+          "mrs",
+          "ms",
+          "miss",
+          "sir",
+          "dame",
+          "dr.",
+          "prof.",
+          "mr.",
+          "mrs.",
+          "ms.");
   static final Set<String> ORGANISATION_WORDS = words("organisation-words.txt");
   static final Set<String> EVENT_WORDS = words("event-words.txt");
 
@@ -32,7 +50,8 @@ final class Lexicon {
   static boolean isGivenName(String word) {
     String folded = Gazetteer.fold(word);
     int hyphen = folded.indexOf('-');
-    return GIVEN_NAMES.contains(folded) || hyphen > 1 && GIVEN_NAMES.contains(folded.substring(0, hyphen));
+    return GIVEN_NAMES.contains(folded)
+        || hyphen > 1 && GIVEN_NAMES.contains(folded.substring(0, hyphen));
   }
 
   static boolean isParticle(String word) {

@@ -7,11 +7,12 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * A stretch of a unit in which every title, name, role and date is one sign, so that a regular expression reads
- * sentences by their build.
+ * A stretch of a unit in which every title, name, role and date is one sign, so that a regular
+ * expression reads sentences by their build.
  *
- * <p>{@code Priya Raman from Acme showed "Queues at rest"} becomes {@code P from O showed T}, and the pattern {@code
- * {P} from {O} showed {T}} fits it. {@link #pattern} writes the signs; {@link #name} and {@link #range} lead back.
+ * <p>{@code Priya Raman from Acme showed "Queues at rest"} becomes {@code P from O showed T}, and
+ * the pattern {@code {P} from {O} showed {T}} fits it. {@link #pattern} writes the signs; {@link
+ * #name} and {@link #range} lead back.
  */
 public final class Masked {
   private final Unit unit;
@@ -42,7 +43,11 @@ public final class Masked {
     var chosen = new ArrayList<Name>();
     chooseRoles(chosen, unit, range);
     choose(chosen, unit.names(), range, false);
-    choose(chosen, unit.others().stream().filter(n -> n.kind() != NameKind.TITLE).toList(), range, false);
+    choose(
+        chosen,
+        unit.others().stream().filter(n -> n.kind() != NameKind.TITLE).toList(),
+        range,
+        false);
     chosen.sort(Comparator.comparingInt(Name::from));
     return mask(unit, range, chosen);
   }
@@ -50,14 +55,24 @@ public final class Masked {
   /** Whether what is marked is nothing but a person or an organisation, linked to its page. */
   private static boolean isName(Unit unit, Name title) {
     return unit.names().stream()
-        .anyMatch(n -> n.from() == title.from() && n.to() == title.to() && (n.kind() == NameKind.ORGANISATION || n.kind() == NameKind.PERSON));
+        .anyMatch(
+            n ->
+                n.from() == title.from()
+                    && n.to() == title.to()
+                    && (n.kind() == NameKind.ORGANISATION || n.kind() == NameKind.PERSON));
   }
 
-  /** Roles that begin with a name, such as {@code , CNCF Ambassador}, where they stand beside a person. */
+  /**
+   * Roles that begin with a name, such as {@code , CNCF Ambassador}, where they stand beside a
+   * person.
+   */
   private static void chooseRoles(List<Name> chosen, Unit unit, Range range) {
     for (Name role : unit.others()) {
-      boolean named = unit.names().stream().anyMatch(n -> n.from() == role.from() && n.to() < role.to());
-      boolean beside = role.from() >= 2 && unit.text().substring(role.from() - 2, role.from()).matches(", | \\(");
+      boolean named =
+          unit.names().stream().anyMatch(n -> n.from() == role.from() && n.to() < role.to());
+      boolean beside =
+          role.from() >= 2
+              && unit.text().substring(role.from() - 2, role.from()).matches(", | \\(");
       if (role.kind() == NameKind.ROLE && named && beside) {
         choose(chosen, List.of(role), range, false);
       }
@@ -89,13 +104,18 @@ public final class Masked {
       }
     }
     at.add(range.to());
-    return new Masked(unit, text.toString(), at.stream().mapToInt(Integer::intValue).toArray(), List.copyOf(chosen));
+    return new Masked(
+        unit,
+        text.toString(),
+        at.stream().mapToInt(Integer::intValue).toArray(),
+        List.copyOf(chosen));
   }
 
   /**
-   * A pattern over masked texts, in which {@code {P}} is a person, {@code {O}} an organisation, {@code {J}} a project,
-   * {@code {L}} a place, {@code {S}} a series of events, {@code {U}} an unknown name, {@code {T}} a title, {@code {R}} a
-   * role and {@code {D}} a date; {@code {POU}} is any of the three.
+   * A pattern over masked texts, in which {@code {P}} is a person, {@code {O}} an organisation,
+   * {@code {J}} a project, {@code {L}} a place, {@code {S}} a series of events, {@code {U}} an
+   * unknown name, {@code {T}} a title, {@code {R}} a role and {@code {D}} a date; {@code {POU}} is
+   * any of the three.
    */
   public static Pattern pattern(String regex) {
     return Pattern.compile(expand(regex));

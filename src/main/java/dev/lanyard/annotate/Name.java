@@ -7,7 +7,8 @@ package dev.lanyard.annotate;
  * @param from the first char of the unit's text
  * @param to the char after the last
  * @param text the words as they stand there
- * @param known the IRI path of the known entity it names, such as {@code project/kubernetes}; empty if none is known
+ * @param known the IRI path of the known entity it names, such as {@code project/kubernetes}; empty
+ *     if none is known
  */
 public record Name(NameKind kind, int from, int to, String text, String known) {
   /** Whether it names an entity of the gazetteers. */

@@ -20,7 +20,10 @@ public enum NameKind {
   private static final int SIGNS = 512;
   private static final char FIRST = '\uE000';
 
-  /** The private-use character that stands for the n-th stretch of this kind in a {@link Masked} text. */
+  /**
+   * The private-use character that stands for the n-th stretch of this kind in a {@link Masked}
+   * text.
+   */
   char sign(int n) {
     return (char) (FIRST + ordinal() * SIGNS + n % SIGNS);
   }

@@ -9,8 +9,9 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * Decides what is a name and of what kind: the gazetteers know some, the build of a phrase and CoreNLP propose others,
- * the sentences around them vote, and what is believed is then found wherever it stands in the document.
+ * Decides what is a name and of what kind: the gazetteers know some, the build of a phrase and
+ * CoreNLP propose others, the sentences around them vote, and what is believed is then found
+ * wherever it stands in the document.
  */
 final class Namer {
   private static final int ROUNDS = 3;
@@ -46,7 +47,8 @@ final class Namer {
       others.add(date);
     }
     for (Name role : Roles.find(unit.text())) {
-      boolean clashes = others.stream().anyMatch(o -> o.kind() == NameKind.DATE && o.overlaps(role));
+      boolean clashes =
+          others.stream().anyMatch(o -> o.kind() == NameKind.DATE && o.overlaps(role));
       if (!clashes) {
         others.add(role);
       }
@@ -58,23 +60,31 @@ final class Namer {
   /** First and last names that stand for one person only. */
   private static Map<String, NameKind> withShortForms(Map<String, NameKind> believed) {
     var shortForms = new TreeMap<String, Integer>();
-    believed.forEach((form, kind) -> {
-      String[] words = form.split(" ");
-      if (kind == NameKind.PERSON && words.length > 1) {
-        shortForms.merge(words[0], 1, Integer::sum);
-        shortForms.merge(words[words.length - 1], 1, Integer::sum);
-      }
-    });
+    believed.forEach(
+        (form, kind) -> {
+          String[] words = form.split(" ");
+          if (kind == NameKind.PERSON && words.length > 1) {
+            shortForms.merge(words[0], 1, Integer::sum);
+            shortForms.merge(words[words.length - 1], 1, Integer::sum);
+          }
+        });
     var all = new TreeMap<>(believed);
-    shortForms.forEach((form, times) -> {
-      if (times == 1 && form.length() > 2 && !Lexicon.isStarter(form) && Character.isUpperCase(form.codePointAt(0))) {
-        all.putIfAbsent(form, NameKind.PERSON);
-      }
-    });
+    shortForms.forEach(
+        (form, times) -> {
+          if (times == 1
+              && form.length() > 2
+              && !Lexicon.isStarter(form)
+              && Character.isUpperCase(form.codePointAt(0))) {
+            all.putIfAbsent(form, NameKind.PERSON);
+          }
+        });
     return all;
   }
 
-  /** The unit with every believed and every known name in it, the longest first, and the phrases that are neither. */
+  /**
+   * The unit with every believed and every known name in it, the longest first, and the phrases
+   * that are neither.
+   */
   private Unit mark(Unit unit, Map<String, NameKind> believed, Votes votes) {
     var names = new ArrayList<Name>();
     List<Token> tokens = unit.tokens();
@@ -90,14 +100,18 @@ final class Namer {
     for (Chunk chunk : Chunks.find(unit)) {
       rest(unit, chunk, names).forEach(names::add);
     }
-    names.removeIf(n -> n.kind() != NameKind.PERSON && unit.others().stream().anyMatch(o -> isHeadOf(o, n)));
+    names.removeIf(
+        n -> n.kind() != NameKind.PERSON && unit.others().stream().anyMatch(o -> isHeadOf(o, n)));
     names.sort(Comparator.comparingInt(Name::from));
     return unit.with(joined(unit, names), unit.others());
   }
 
   /** Whether a name is but a word of a role: Ambassador of CNCF Ambassador. */
   private static boolean isHeadOf(Name role, Name name) {
-    int tail = role.text().indexOf(" of ") >= 0 ? role.text().indexOf(" of ") : role.text().indexOf(" for ");
+    int tail =
+        role.text().indexOf(" of ") >= 0
+            ? role.text().indexOf(" of ")
+            : role.text().indexOf(" for ");
     int end = tail < 0 ? role.to() : role.from() + tail;
     return role.kind() == NameKind.ROLE && role.from() <= name.from() && name.to() <= end;
   }
@@ -123,16 +137,23 @@ final class Namer {
     return names.stream().anyMatch(n -> n.from() < token.to() && token.from() < n.to());
   }
 
-  /** {@code Docker London}, {@code ExCeL London}, {@code Belfast Repair}: a name and the place right beside it are one. */
+  /**
+   * {@code Docker London}, {@code ExCeL London}, {@code Belfast Repair}: a name and the place right
+   * beside it are one.
+   */
   private static List<Name> joined(Unit unit, List<Name> names) {
     var joined = new ArrayList<Name>();
     for (Name name : names) {
       Name last = joined.isEmpty() ? name : joined.get(joined.size() - 1);
       boolean body = last.kind() == NameKind.ORGANISATION || last.kind() == NameKind.UNKNOWN;
-      boolean beside = last.to() + 1 == name.from() && unit.text().charAt(last.to()) == ' ' && sameMark(unit, last.from(), name.to() - 1);
+      boolean beside =
+          last.to() + 1 == name.from()
+              && unit.text().charAt(last.to()) == ' '
+              && sameMark(unit, last.from(), name.to() - 1);
       if (name.kind() == NameKind.UNKNOWN && last.kind() == NameKind.PLACE && beside) {
         String words = unit.text().substring(last.from(), name.to());
-        joined.set(joined.size() - 1, new Name(NameKind.UNKNOWN, last.from(), name.to(), words, ""));
+        joined.set(
+            joined.size() - 1, new Name(NameKind.UNKNOWN, last.from(), name.to(), words, ""));
       } else if (name.kind() == NameKind.PLACE && body && beside) {
         String words = unit.text().substring(last.from(), name.to());
         joined.set(joined.size() - 1, new Name(last.kind(), last.from(), name.to(), words, ""));
@@ -144,7 +165,8 @@ final class Namer {
   }
 
   private static boolean sameMark(Unit unit, int from, int to) {
-    return unit.marks().stream().noneMatch(m -> (m.from() > from && m.from() <= to) || (m.to() > from && m.to() <= to));
+    return unit.marks().stream()
+        .noneMatch(m -> (m.from() > from && m.from() <= to) || (m.to() > from && m.to() <= to));
   }
 
   static Name phrase(Unit unit, Chunk chunk) {
@@ -153,14 +175,15 @@ final class Namer {
     return new Name(NameKind.UNKNOWN, from, to, unit.text().substring(from, to), "");
   }
 
-  private Optional<Name> longest(
-      Unit unit, int at, Map<String, NameKind> believed, Votes votes) {
+  private Optional<Name> longest(Unit unit, int at, Map<String, NameKind> believed, Votes votes) {
     int from = unit.tokens().get(at).from();
     String rest = unit.text().substring(from);
     String form = "";
     for (Map.Entry<String, NameKind> entry : believed.entrySet()) {
       String candidate = entry.getKey();
-      if (candidate.length() > form.length() && rest.startsWith(candidate) && endsToken(unit, from + candidate.length())) {
+      if (candidate.length() > form.length()
+          && rest.startsWith(candidate)
+          && endsToken(unit, from + candidate.length())) {
         form = candidate;
       }
     }
@@ -180,31 +203,44 @@ final class Namer {
     return unit.tokens().stream().anyMatch(t -> t.to() == to);
   }
 
-  /** What a known name stands for here: as its sentence says, else as the document votes, else what is known. */
+  /**
+   * What a known name stands for here: as its sentence says, else as the document votes, else what
+   * is known.
+   */
   private static Name known(Unit unit, int at, Gazetteer.Match match, Votes votes) {
     int from = unit.tokens().get(at).from();
     int to = unit.tokens().get(at + match.length() - 1).to();
     String form = unit.text().substring(from, to);
     NameKind said = votes.at(unit, from, NameKind.UNKNOWN);
-    boolean everyday = match.length() == 1 && match.entries().stream().allMatch(e -> e.known().ambiguous() && e.known().kind() == NameKind.ORGANISATION);
+    boolean everyday =
+        match.length() == 1
+            && match.entries().stream()
+                .allMatch(e -> e.known().ambiguous() && e.known().kind() == NameKind.ORGANISATION);
     if (everyday && said == NameKind.UNKNOWN && votes.points(form, NameKind.ORGANISATION) == 0) {
       return new Name(NameKind.UNKNOWN, from, to, form, "");
     }
     if (said == NameKind.UNKNOWN) {
       boolean one = match.entries().stream().map(e -> e.known().kind()).distinct().count() == 1;
-      NameKind voted = one ? votes.kind(form) : votes.leading(form, match.entries().stream().map(e -> e.known().kind()).toList());
-      said = one ? match.entries().get(0).known().kind() : known(voted, match) ? voted : preferred(match);
+      NameKind voted =
+          one
+              ? votes.kind(form)
+              : votes.leading(form, match.entries().stream().map(e -> e.known().kind()).toList());
+      said =
+          one
+              ? match.entries().get(0).known().kind()
+              : known(voted, match) ? voted : preferred(match);
       if (one && voted == NameKind.PERSON && votes.points(form, NameKind.PERSON) > Votes.ENOUGH) {
         said = NameKind.PERSON;
       }
     }
     NameKind kind = said;
-    String path = match.entries().stream()
-        .filter(e -> e.known().kind() == kind)
-        .map(e -> e.known().path())
-        .sorted()
-        .findFirst()
-        .orElse("");
+    String path =
+        match.entries().stream()
+            .filter(e -> e.known().kind() == kind)
+            .map(e -> e.known().path())
+            .sorted()
+            .findFirst()
+            .orElse("");
     return new Name(kind, from, to, form, path);
   }
 
@@ -212,9 +248,13 @@ final class Namer {
     return match.entries().stream().anyMatch(e -> e.known().kind() == kind);
   }
 
-  /** Of a name that several entities bear, software first: a talk speaks of the product, and a sentence says if it does not. */
+  /**
+   * Of a name that several entities bear, software first: a talk speaks of the product, and a
+   * sentence says if it does not.
+   */
   private static NameKind preferred(Gazetteer.Match match) {
-    List<NameKind> order = List.of(NameKind.SERIES, NameKind.PROJECT, NameKind.ORGANISATION, NameKind.PLACE);
+    List<NameKind> order =
+        List.of(NameKind.SERIES, NameKind.PROJECT, NameKind.ORGANISATION, NameKind.PLACE);
     return order.stream().filter(k -> known(k, match)).findFirst().orElse(NameKind.UNKNOWN);
   }
 }

@@ -12,16 +12,22 @@ import java.util.regex.Pattern;
  *
  * <ul>
  *   <li>Persons: <em>A</em>; <em>A &amp; B</em>; <em>A, B and C</em>; what stands before a bracket.
- *   <li>Organisations: what stands in the bracket after a person, after a comma that no further person follows, after
- *       <em>from</em>, <em>at</em> or a dash: <em>A &amp; B, Acme</em>; <em>A (Acme), B (Bolt)</em>; <em>A - Acme</em>.
- *   <li>Neither: roles, handles, <em>(Independent)</em>, <em>Slides</em>, lower-case words without a link.
+ *   <li>Organisations: what stands in the bracket after a person, after a comma that no further
+ *       person follows, after <em>from</em>, <em>at</em> or a dash: <em>A &amp; B, Acme</em>; <em>A
+ *       (Acme), B (Bolt)</em>; <em>A - Acme</em>.
+ *   <li>Neither: roles, handles, <em>(Independent)</em>, <em>Slides</em>, lower-case words without
+ *       a link.
  * </ul>
  */
 final class PeopleSlot {
-  private static final Pattern SEPARATOR = Pattern.compile(",? (?:and|&|\\+|und|et) (?!(?:Sons|Daughters|Co|Company|Partners|Brothers|Sisters|Söhne|Fils|Friends)\\b)|, ?| ?/ ?|; ?|\\n| ?[·•] ?");
-  private static final Pattern INNER = Pattern.compile(" ?[-–—|] | (?:from|of|at|@|with|representing) (?:the )?");
+  private static final Pattern SEPARATOR =
+      Pattern.compile(
+          ",? (?:and|&|\\+|und|et) (?!(?:Sons|Daughters|Co|Company|Partners|Brothers|Sisters|Söhne|Fils|Friends)\\b)|, ?| ?/ ?|; ?|\\n| ?[·•] ?");
+  private static final Pattern INNER =
+      Pattern.compile(" ?[-–—|] | (?:from|of|at|@|with|representing) (?:the )?");
   private static final Pattern NOBODY =
-      Pattern.compile("(?i)independent|freelanc\\w*|various(?: .*)?|self[- ]employed|unaffiliated|retired|tb[acd]|n/?a|none|moderator|host|chair|speaker|remote|online|virtual|(?:she|he|they|zij|sie|elle)\\b.*|contact|slides|video|recording|deck|twitter|github|linkedin|website|blog|bio|everyone|all|you|phd|md|msc|mc|facilitator|organi[sz]er|and others|others|et al\\.?|to be (?:announced|confirmed)");
+      Pattern.compile(
+          "(?i)independent|freelanc\\w*|various(?: .*)?|self[- ]employed|unaffiliated|retired|tb[acd]|n/?a|none|moderator|host|chair|speaker|remote|online|virtual|(?:she|he|they|zij|sie|elle)\\b.*|contact|slides|video|recording|deck|twitter|github|linkedin|website|blog|bio|everyone|all|you|phd|md|msc|mc|facilitator|organi[sz]er|and others|others|et al\\.?|to be (?:announced|confirmed)");
   private static final Set<String> JOINING = Set.of("and", "&", "+", "und", "et");
   private static final int LONGEST = 6;
 
@@ -41,17 +47,28 @@ final class PeopleSlot {
   /**
    * The names in a place of people.
    *
-   * @param peopleOnly whether organisations have a place of their own, so that a comma too parts people
+   * @param peopleOnly whether organisations have a place of their own, so that a comma too parts
+   *     people
    */
   List<Name> read(Range range, boolean peopleOnly) {
     List<Segment> segments = segments(range);
     boolean employed = false;
-    boolean onlyPeople = segments.size() > 2 && !endsWithComma(segments) && segments.stream().allMatch(s -> isPerson(s.from(), s.to()) && s.inner().isEmpty());
+    boolean onlyPeople =
+        segments.size() > 2
+            && !endsWithComma(segments)
+            && segments.stream().allMatch(s -> isPerson(s.from(), s.to()) && s.inner().isEmpty());
     for (int i = 0; i < segments.size(); i++) {
       Segment segment = segments.get(i);
       boolean joined = JOINING.contains(segment.before());
-      boolean person = i == 0 || onlyPeople || joined && !employed || peopleOnly || segment.before().equals("\n")
-          || !segments.get(i - 1).inner().isEmpty() || isJoinedLater(segments, i) || isPersonByItself(segment);
+      boolean person =
+          i == 0
+              || onlyPeople
+              || joined && !employed
+              || peopleOnly
+              || segment.before().equals("\n")
+              || !segments.get(i - 1).inner().isEmpty()
+              || isJoinedLater(segments, i)
+              || isPersonByItself(segment);
       if (person && isPerson(segment.from(), segment.to())) {
         add(NameKind.PERSON, segment.from(), segment.to());
         employed = false;
@@ -63,25 +80,39 @@ final class PeopleSlot {
     return found;
   }
 
-  /** Whether a comma follows a joining word, as in {@code A & B, Acme}: what it parts off is no person. */
+  /**
+   * Whether a comma follows a joining word, as in {@code A & B, Acme}: what it parts off is no
+   * person.
+   */
   private static boolean endsWithComma(List<Segment> segments) {
-    return segments.stream().anyMatch(s -> JOINING.contains(s.before())) && !JOINING.contains(segments.get(segments.size() - 1).before());
+    return segments.stream().anyMatch(s -> JOINING.contains(s.before()))
+        && !JOINING.contains(segments.get(segments.size() - 1).before());
   }
 
-  /** Whether a joining word follows after this one's comma: in {@code A, B and C} the second is a person. */
+  /**
+   * Whether a joining word follows after this one's comma: in {@code A, B and C} the second is a
+   * person.
+   */
   private boolean isJoinedLater(List<Segment> segments, int at) {
-    return at + 1 < segments.size() && JOINING.contains(segments.get(at + 1).before()) && isPerson(segments.get(at).from(), segments.get(at).to())
-        && !Lexicon.isOrganisationWord(unit.text().substring(segments.get(at).from(), segments.get(at).to()));
+    return at + 1 < segments.size()
+        && JOINING.contains(segments.get(at + 1).before())
+        && isPerson(segments.get(at).from(), segments.get(at).to())
+        && !Lexicon.isOrganisationWord(
+            unit.text().substring(segments.get(at).from(), segments.get(at).to()));
   }
 
   private boolean isPersonByItself(Segment segment) {
     String words = unit.text().substring(segment.from(), segment.to());
     List<Token> tokens = tokens(segment.from(), segment.to());
-    return Shapes.looksLikePerson(tokens) && votes.points(words, NameKind.ORGANISATION) < Votes.ENOUGH
+    return Shapes.looksLikePerson(tokens)
+        && votes.points(words, NameKind.ORGANISATION) < Votes.ENOUGH
         && Lexicon.isGivenName(tokens.get(0).text());
   }
 
-  /** Parts a place at its commas and joining words, but not within brackets; each without what stands beside its name. */
+  /**
+   * Parts a place at its commas and joining words, but not within brackets; each without what
+   * stands beside its name.
+   */
   private List<Segment> segments(Range range) {
     var segments = new ArrayList<Segment>();
     String text = unit.text();
@@ -138,15 +169,19 @@ final class PeopleSlot {
   }
 
   private static boolean isLatin(String text) {
-    return text.codePoints().filter(Character::isLetter).allMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN);
+    return text.codePoints()
+        .filter(Character::isLetter)
+        .allMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN);
   }
 
   /** What stands in the brackets after a name, or after a dash: parts of it may be roles. */
   private void beside(int from, int to) {
     int start = from;
-    for (String part : unit.text().substring(from, to).split("(?<=,)| [-–—/|] | (?=at |of |@ )", -1)) {
+    for (String part :
+        unit.text().substring(from, to).split("(?<=,)| [-–—/|] | (?=at |of |@ )", -1)) {
       int at = unit.text().indexOf(part, start);
-      organisation(at + (part.matches("(?:at|of|@) .*") ? part.indexOf(' ') + 1 : 0), at + part.length());
+      organisation(
+          at + (part.matches("(?:at|of|@) .*") ? part.indexOf(' ') + 1 : 0), at + part.length());
       start = at + part.length();
     }
   }
@@ -154,29 +189,57 @@ final class PeopleSlot {
   /** Without blanks, handles, honorifics, emoji and punctuation at its ends. */
   private Range trimmed(int from, int to) {
     String words = unit.text().substring(from, to);
-    String head = words.replaceFirst("^(?:[^\\p{L}\\p{N}]|(?i:Dr|Prof|Professor|Mrs?|Ms|Sir|Dame)\\.? (?=\\p{Lu}))+", "");
+    String head =
+        words.replaceFirst(
+            "^(?:[^\\p{L}\\p{N}]|(?i:Dr|Prof|Professor|Mrs?|Ms|Sir|Dame)\\.? (?=\\p{Lu}))+", "");
     int start = to - head.length();
-    String bare = head.replaceFirst("\\s*\\[?@[\\w.-]+\\]?.*$", "").replaceFirst("[^\\p{L}\\p{N}.+)]+$", "").replaceFirst("(?<=\\p{L}{3})\\.$", "");
+    String bare =
+        head.replaceFirst("\\s*\\[?@[\\w.-]+\\]?.*$", "")
+            .replaceFirst("[^\\p{L}\\p{N}.+)]+$", "")
+            .replaceFirst("(?<=\\p{L}{3})\\.$", "");
     return new Range(start, start + bare.length());
   }
 
   private void organisation(int from, int to) {
     Range range = trimmed(from, Math.max(from, to));
     String words = unit.text().substring(range.from(), range.to());
-    boolean role = unit.others().stream().anyMatch(o -> o.kind() == NameKind.ROLE && o.from() <= range.from() && range.from() < o.to());
-    boolean capital = words.codePoints().anyMatch(c -> Character.isUpperCase(c) || Character.isDigit(c));
-    boolean linked = unit.marks().stream().anyMatch(m -> m.from() <= range.from() && range.to() <= m.to());
-    boolean listed = words.split(" ").length <= LONGEST && words.length() > 1 && (capital || linked || words.matches("\\p{Ll}[\\p{Ll}\\d.-]{3,}"));
-    if (listed && !role && !NOBODY.matcher(words).matches() && !isKnown(range, NameKind.PLACE) && !words.matches(".*[.!?] \\p{Lu}.*|@.*|https?:.*|[\\d\\W]+")) {
+    boolean role =
+        unit.others().stream()
+            .anyMatch(
+                o ->
+                    o.kind() == NameKind.ROLE && o.from() <= range.from() && range.from() < o.to());
+    boolean capital =
+        words.codePoints().anyMatch(c -> Character.isUpperCase(c) || Character.isDigit(c));
+    boolean linked =
+        unit.marks().stream().anyMatch(m -> m.from() <= range.from() && range.to() <= m.to());
+    boolean listed =
+        words.split(" ").length <= LONGEST
+            && words.length() > 1
+            && (capital || linked || words.matches("\\p{Ll}[\\p{Ll}\\d.-]{3,}"));
+    if (listed
+        && !role
+        && !NOBODY.matcher(words).matches()
+        && !isKnown(range, NameKind.PLACE)
+        && !words.matches(".*[.!?] \\p{Lu}.*|@.*|https?:.*|[\\d\\W]+")) {
       add(NameKind.ORGANISATION, range.from(), range.to());
     }
   }
 
   private boolean isPerson(int from, int to) {
     String words = unit.text().substring(from, to);
-    boolean role = unit.others().stream().anyMatch(o -> o.kind() == NameKind.ROLE && o.from() < to && from < o.to());
-    return !role && Shapes.looksLikePerson(tokens(from, to)) && !NOBODY.matcher(words).matches()
-        && votes.points(words, NameKind.ORGANISATION) <= Votes.ENOUGH && !isKnown(new Range(from, to), NameKind.PLACE, NameKind.ORGANISATION, NameKind.PROJECT, NameKind.SERIES);
+    boolean role =
+        unit.others().stream()
+            .anyMatch(o -> o.kind() == NameKind.ROLE && o.from() < to && from < o.to());
+    return !role
+        && Shapes.looksLikePerson(tokens(from, to))
+        && !NOBODY.matcher(words).matches()
+        && votes.points(words, NameKind.ORGANISATION) <= Votes.ENOUGH
+        && !isKnown(
+            new Range(from, to),
+            NameKind.PLACE,
+            NameKind.ORGANISATION,
+            NameKind.PROJECT,
+            NameKind.SERIES);
   }
 
   private boolean isKnown(Range range, NameKind... kinds) {
@@ -185,7 +248,8 @@ final class PeopleSlot {
       if (tokens.get(i).from() == range.from()) {
         Gazetteer.Match match = gazetteer.longest(tokens, i);
         boolean whole = match.length() > 0 && tokens.get(i + match.length() - 1).to() >= range.to();
-        return whole && match.entries().stream().anyMatch(e -> Set.of(kinds).contains(e.known().kind()));
+        return whole
+            && match.entries().stream().anyMatch(e -> Set.of(kinds).contains(e.known().kind()));
       }
     }
     return false;

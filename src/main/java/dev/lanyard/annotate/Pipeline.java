@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Properties;
 
 /**
- * CoreNLP as Lanyard uses it: the tokenizer, the sentence splitter and one three-class CRF, of which only the persons
- * are believed. Loads its model when it is first asked.
+ * CoreNLP as Lanyard uses it: the tokenizer, the sentence splitter and one three-class CRF, of
+ * which only the persons are believed. Loads its model when it is first asked.
  */
 final class Pipeline {
   private static final class Loaded {
@@ -26,13 +26,15 @@ final class Pipeline {
   private static StanfordCoreNLP load() {
     var properties = new Properties();
     properties.setProperty("annotators", "tokenize,ner");
-    properties.setProperty("ner.model", "edu/stanford/nlp/models/ner/english.all.3class.distsim.crf.ser.gz");
+    properties.setProperty(
+        "ner.model", "edu/stanford/nlp/models/ner/english.all.3class.distsim.crf.ser.gz");
     properties.setProperty("ner.applyNumericClassifiers", "false");
     properties.setProperty("ner.useSUTime", "false");
     properties.setProperty("ner.applyFineGrained", "false");
     properties.setProperty("ner.statisticalOnly", "true");
     properties.setProperty("ner.buildEntityMentions", "false");
-    properties.setProperty("tokenize.options", "untokenizable=noneKeep,splitHyphenated=false,invertible=false");
+    properties.setProperty(
+        "tokenize.options", "untokenizable=noneKeep,splitHyphenated=false,invertible=false");
     properties.setProperty("ssplit.newlineIsSentenceBreak", "always");
     return new StanfordCoreNLP(properties);
   }
@@ -57,7 +59,9 @@ final class Pipeline {
         int to = label.endPosition();
         tokens.add(new Token(text.substring(from, to), from, to, person));
       }
-      sentences.add(new Unit.Range(labels.get(0).beginPosition(), labels.get(labels.size() - 1).endPosition()));
+      sentences.add(
+          new Unit.Range(
+              labels.get(0).beginPosition(), labels.get(labels.size() - 1).endPosition()));
     }
     return new Analysis(tokens, sentences);
   }

@@ -6,12 +6,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Finds what somebody does for an organisation: an optional rank and field, a trade, an optional {@code of …}.
+ * Finds what somebody does for an organisation: an optional rank and field, a trade, an optional
+ * {@code of …}.
  *
  * <ul>
- *   <li>Found: <em>Senior Director, Ecosystem</em> at Acme; <em>software engineer</em> with Acme; <em>CTO</em>; <em>Head of
- *       Developer Relations</em>.
- *   <li>Not found: <em>Developer Experience</em>, where the trade is the beginning of another name; plurals.
+ *   <li>Found: <em>Senior Director, Ecosystem</em> at Acme; <em>software engineer</em> with Acme;
+ *       <em>CTO</em>; <em>Head of Developer Relations</em>.
+ *   <li>Not found: <em>Developer Experience</em>, where the trade is the beginning of another name;
+ *       plurals.
  * </ul>
  */
 final class Roles {
@@ -35,10 +37,16 @@ final class Roles {
           + "|, \\p{Lu}[\\p{L}-]*(?: \\p{Lu}[\\p{L}-]*){0,2}(?:(?= (?:at|of|for) |,? in )|(?<=(?:irector|VP), [\\p{L} -]{1,40})(?=[.,;)]|$))|(?: (?:of )?\\p{Lu}[\\p{L}-]*(?: &| and)?){1,3}(?= (?:at|@|in) ))?";
   private static final Pattern ROLE =
       Pattern.compile(
-          "(?<![\\p{L}\\p{N}-])(?i:(?:" + FIELD + "[ /-]+)*" + TRADE + "(?: (?:and|&) (?:co-?)?(?:founder|publisher|CTO|CEO|author|editor|maintainer))?)"
-              + "(?![\\p{L}\\p{N}’'-])" + TAIL);
+          "(?<![\\p{L}\\p{N}-])(?i:(?:"
+              + FIELD
+              + "[ /-]+)*"
+              + TRADE
+              + "(?: (?:and|&) (?:co-?)?(?:founder|publisher|CTO|CEO|author|editor|maintainer))?)"
+              + "(?![\\p{L}\\p{N}’'-])"
+              + TAIL);
   private static final Pattern BARE =
-      Pattern.compile("(?i)lead|leader|head|chair|co-?chair|fellow|owner|principal|coach|officer|editor|president|contributor|student");
+      Pattern.compile(
+          "(?i)lead|leader|head|chair|co-?chair|fellow|owner|principal|coach|officer|editor|president|contributor|student");
   private static final Pattern NAME_GOES_ON = Pattern.compile("^ \\p{Lu}\\p{Ll}");
 
   private Roles() {}
@@ -53,9 +61,13 @@ final class Roles {
     while (matcher.find()) {
       String role = matcher.group().strip();
       boolean bareWord = BARE.matcher(role).matches() && Character.isLowerCase(role.codePointAt(0));
-      boolean nameGoesOn = matcher.group().equals(role) && !hasTail(role) && NAME_GOES_ON.matcher(text.substring(matcher.end())).find();
+      boolean nameGoesOn =
+          matcher.group().equals(role)
+              && !hasTail(role)
+              && NAME_GOES_ON.matcher(text.substring(matcher.end())).find();
       if (!bareWord && !nameGoesOn) {
-        roles.add(new Name(NameKind.ROLE, matcher.start(), matcher.start() + role.length(), role, ""));
+        roles.add(
+            new Name(NameKind.ROLE, matcher.start(), matcher.start() + role.length(), role, ""));
       }
     }
     return roles;

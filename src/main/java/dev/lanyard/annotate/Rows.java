@@ -9,22 +9,32 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Votes by what rows have in common: if on one side of the dash most lines of a list have a person, all of them do.
+ * Votes by what rows have in common: if on one side of the dash most lines of a list have a person,
+ * all of them do.
  *
  * <ul>
- *   <li>Fires: a list <em>Title - A &amp; B, Org</em>, of whose people some are known; lines with a clock time, people
- *       before or after the dash, and a linked or quoted title on its other side.
- *   <li>Silent: fewer than two such lines; lists in which one side is no name in more than a quarter of the lines.
+ *   <li>Fires: a list <em>Title - A &amp; B, Org</em>, of whose people some are known; lines with a
+ *       clock time, people before or after the dash, and a linked or quoted title on its other
+ *       side.
+ *   <li>Silent: fewer than two such lines; lists in which one side is no name in more than a
+ *       quarter of the lines.
  * </ul>
  */
 final class Rows {
   private static final int LONGEST = 260;
 
-  /** Where in a line its people are looked for: at the end, in the second part, the third, at the beginning. */
+  /**
+   * Where in a line its people are looked for: at the end, in the second part, the third, at the
+   * beginning.
+   */
   private static final int[] PLACES = {-1, 1, 2, 0};
+
   private static final Pattern DASH = Pattern.compile(" (?:[-–—|/]|by) |\\s?: |\\n|(?<=\\p{L}): ");
-  private static final Pattern CLOCK = Pattern.compile("^\\W*\\d{1,2}[:.h]\\d\\d(?: ?[ap]\\.?m\\.?)?(?: ?(?:-|–|—|to) ?\\d{1,2}[:.h]\\d\\d)?(?: ?[ap]\\.?m\\.?)?(?: \\(?[A-Z]{2,4}\\)?)?[:,]?(?: ?[-–—|] ?| +|$)");
-  private static final Pattern HEAD = Pattern.compile("^[^,(&\\n|/–—]+?(?= ?[,(&\\n|/–—]| and | - | from | of | at |$)");
+  private static final Pattern CLOCK =
+      Pattern.compile(
+          "^\\W*\\d{1,2}[:.h]\\d\\d(?: ?[ap]\\.?m\\.?)?(?: ?(?:-|–|—|to) ?\\d{1,2}[:.h]\\d\\d)?(?: ?[ap]\\.?m\\.?)?(?: \\(?[A-Z]{2,4}\\)?)?[:,]?(?: ?[-–—|] ?| +|$)");
+  private static final Pattern HEAD =
+      Pattern.compile("^[^,(&\\n|/–—]+?(?= ?[,(&\\n|/–—]| and | - | from | of | at |$)");
 
   private final Votes votes;
 
@@ -54,12 +64,17 @@ final class Rows {
         groups.add(List.copyOf(list));
         list.clear();
       }
-      if (unit.is(Role.PARAGRAPH) && unit.text().length() <= LONGEST && CLOCK.matcher(unit.text()).find()) {
+      if (unit.is(Role.PARAGRAPH)
+          && unit.text().length() <= LONGEST
+          && CLOCK.matcher(unit.text()).find()) {
         timed.add(unit);
       }
     }
     groups.add(list);
-    groups.add(units.stream().filter(u -> u.is(Role.CELL) && !u.header() && u.text().contains("\n")).toList());
+    groups.add(
+        units.stream()
+            .filter(u -> u.is(Role.CELL) && !u.header() && u.text().contains("\n"))
+            .toList());
     groups.add(timed);
     return groups;
   }
@@ -69,7 +84,8 @@ final class Rows {
       List<Row> rows = group.stream().flatMap(u -> row(u, at).stream()).toList();
       List<Row> named = rows.stream().filter(r -> head(r.unit(), r.people()).isPresent()).toList();
       long certain = named.stream().filter(this::isCertain).count();
-      boolean most = named.size() >= 2 && named.size() * 4 >= rows.size() * 3 && certain * 3 >= named.size();
+      boolean most =
+          named.size() >= 2 && named.size() * 4 >= rows.size() * 3 && certain * 3 >= named.size();
       if (most) {
         named.forEach(r -> people.read(r.unit(), r.people(), false));
         return;
@@ -77,7 +93,10 @@ final class Rows {
     }
   }
 
-  /** A line parted at its dashes: its people are in the part of this number, counted from the end if it is below 0. */
+  /**
+   * A line parted at its dashes: its people are in the part of this number, counted from the end if
+   * it is below 0.
+   */
   private static Optional<Row> row(Unit unit, int at) {
     Matcher clock = CLOCK.matcher(unit.text());
     int start = clock.find() ? clock.end() : 0;
@@ -96,9 +115,13 @@ final class Rows {
       return Optional.empty();
     }
     Range part = parts.get(number);
-    return Optional.of(number == 0
-        ? new Row(unit, part, new Range(parts.get(1).from(), unit.text().length()))
-        : new Row(unit, new Range(part.from(), unit.text().length()), new Range(start, parts.get(number - 1).to())));
+    return Optional.of(
+        number == 0
+            ? new Row(unit, part, new Range(parts.get(1).from(), unit.text().length()))
+            : new Row(
+                unit,
+                new Range(part.from(), unit.text().length()),
+                new Range(start, parts.get(number - 1).to())));
   }
 
   /** The first name of a side, if it has the build of a person's. */
@@ -110,19 +133,34 @@ final class Rows {
     }
     String name = matcher.group().replaceFirst("[^\\p{L}.]+$", "").replaceFirst("^[^\\p{L}]+", "");
     int from = side.from() + words.indexOf(name);
-    List<Token> tokens = unit.tokens().stream().filter(t -> t.from() >= from && t.to() <= from + name.length()).toList();
-    return tokens.isEmpty() || !Shapes.looksLikePerson(tokens) || Lexicon.isStarter(tokens.get(0).text()) && !Lexicon.isGivenName(tokens.get(0).text())
+    List<Token> tokens =
+        unit.tokens().stream()
+            .filter(t -> t.from() >= from && t.to() <= from + name.length())
+            .toList();
+    return tokens.isEmpty()
+            || !Shapes.looksLikePerson(tokens)
+            || Lexicon.isStarter(tokens.get(0).text()) && !Lexicon.isGivenName(tokens.get(0).text())
         ? Optional.empty()
         : Optional.of(new Name(NameKind.PERSON, from, from + name.length(), name, ""));
   }
 
-  /** Whether the name is known for a person's, the other side is marked as a title, or a cell has an organisation behind it. */
+  /**
+   * Whether the name is known for a person's, the other side is marked as a title, or a cell has an
+   * organisation behind it.
+   */
   private boolean isCertain(Row row) {
     Name name = head(row.unit(), row.people()).orElseThrow();
     Range other = row.other();
-    boolean title = row.unit().others().stream()
-        .anyMatch(o -> o.kind() == NameKind.TITLE && o.from() <= other.from() + 2 && o.to() >= other.to() - 2);
-    boolean cell = row.unit().is(Role.CELL) && row.unit().text().startsWith("(", name.to() + 1) || row.unit().is(Role.CELL) && row.unit().text().startsWith(", ", name.to());
+    boolean title =
+        row.unit().others().stream()
+            .anyMatch(
+                o ->
+                    o.kind() == NameKind.TITLE
+                        && o.from() <= other.from() + 2
+                        && o.to() >= other.to() - 2);
+    boolean cell =
+        row.unit().is(Role.CELL) && row.unit().text().startsWith("(", name.to() + 1)
+            || row.unit().is(Role.CELL) && row.unit().text().startsWith(", ", name.to());
     return title || cell || votes.points(name.text(), NameKind.PERSON) >= Votes.ENOUGH;
   }
 }

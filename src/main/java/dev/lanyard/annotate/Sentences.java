@@ -7,10 +7,16 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Mends sentence boundaries that fall into a link, a quotation or a bracket: a title may hold a full stop. */
+/**
+ * Mends sentence boundaries that fall into a link, a quotation or a bracket: a title may hold a
+ * full stop.
+ */
 final class Sentences {
-  private static final Pattern CLOSED = Pattern.compile("\"[^\"]{2,160}\"|“[^”]{2,160}”|‘[^’]{2,160}’(?!\\p{L})|\\([^()]{2,160}\\)");
-  private static final Pattern NO_END = Pattern.compile("(?:^|\\s)(?:St|vs|feat|incl|approx|No|Vol|e\\.g|i\\.e|Prof|Dr|Mr|Mrs|Ms|\\p{Lu})\\.$");
+  private static final Pattern CLOSED =
+      Pattern.compile("\"[^\"]{2,160}\"|“[^”]{2,160}”|‘[^’]{2,160}’(?!\\p{L})|\\([^()]{2,160}\\)");
+  private static final Pattern NO_END =
+      Pattern.compile(
+          "(?:^|\\s)(?:St|vs|feat|incl|approx|No|Vol|e\\.g|i\\.e|Prof|Dr|Mr|Mrs|Ms|\\p{Lu})\\.$");
 
   private Sentences() {}
 
@@ -23,7 +29,8 @@ final class Sentences {
     }
     var whole = new ArrayList<Range>();
     for (Range sentence : sentences) {
-      if (whole.isEmpty() || isEnd(whole.get(whole.size() - 1).to(), sentence.from(), closed, passage.text())) {
+      if (whole.isEmpty()
+          || isEnd(whole.get(whole.size() - 1).to(), sentence.from(), closed, passage.text())) {
         whole.add(sentence);
       } else {
         whole.set(whole.size() - 1, new Range(whole.get(whole.size() - 1).from(), sentence.to()));
@@ -36,6 +43,7 @@ final class Sentences {
     if (text.substring(end, next).contains("\n")) {
       return true;
     }
-    return closed.stream().noneMatch(r -> r.from() < end && next < r.to()) && !NO_END.matcher(text.substring(0, end)).find();
+    return closed.stream().noneMatch(r -> r.from() < end && next < r.to())
+        && !NO_END.matcher(text.substring(0, end)).find();
   }
 }

@@ -4,11 +4,15 @@ import dev.lanyard.annotate.Chunks.Chunk;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Votes by the build of a phrase alone: given names, what CoreNLP takes for a person, words of organisations and events. */
+/**
+ * Votes by the build of a phrase alone: given names, what CoreNLP takes for a person, words of
+ * organisations and events.
+ */
 final class Shapes {
   private static final int LONGEST_PERSON = 5;
   private static final Pattern PERSON_WORD =
-      Pattern.compile("\\p{Lu}[\\p{L}\\p{M}]*(?:['’.-]\\p{L}[\\p{L}\\p{M}]*)*\\.?|\\p{IsHan}+|\\p{IsHangul}+|\\p{IsKatakana}+");
+      Pattern.compile(
+          "\\p{Lu}[\\p{L}\\p{M}]*(?:['’.-]\\p{L}[\\p{L}\\p{M}]*)*\\.?|\\p{IsHan}+|\\p{IsHangul}+|\\p{IsKatakana}+");
   private static final Pattern LOUD = Pattern.compile("\\p{Lu}{3,}");
   private static final int TITLE_WORDS = 4;
 
@@ -19,8 +23,13 @@ final class Shapes {
     for (Chunk chunk : Chunks.find(unit)) {
       Name phrase = Namer.phrase(unit, chunk);
       List<Token> tokens = unit.tokens().subList(chunk.from(), chunk.to());
-      boolean inTitle = unit.others().stream()
-          .anyMatch(o -> o.kind() == NameKind.TITLE && o.overlaps(phrase) && o.text().split(" ").length >= TITLE_WORDS);
+      boolean inTitle =
+          unit.others().stream()
+              .anyMatch(
+                  o ->
+                      o.kind() == NameKind.TITLE
+                          && o.overlaps(phrase)
+                          && o.text().split(" ").length >= TITLE_WORDS);
       if (looksLikePerson(tokens) && !holdsKnown(unit, chunk, gazetteer)) {
         int points = personPoints(tokens) + (isSaidOfPerson(unit, chunk) ? 1 : 0);
         if (points > (inTitle || titleCased ? Votes.ENOUGH : 0)) {
@@ -28,45 +37,78 @@ final class Shapes {
         }
       }
       Token last = tokens.get(tokens.size() - 1);
-      if (!inTitle && !titleCased && tokens.size() > 1 && Lexicon.isEventWord(last.text()) && !unit.text().startsWith(" group", phrase.to())) {
+      if (!inTitle
+          && !titleCased
+          && tokens.size() > 1
+          && Lexicon.isEventWord(last.text())
+          && !unit.text().startsWith(" group", phrase.to())) {
         votes.cast(unit, phrase.from(), phrase.text(), NameKind.SERIES, 2, "event word");
       } else if (!inTitle && !titleCased && tokens.size() > 1 && isOrganisation(tokens)) {
-        votes.cast(unit, phrase.from(), phrase.text(), NameKind.ORGANISATION, 2, "organisation word");
+        votes.cast(
+            unit, phrase.from(), phrase.text(), NameKind.ORGANISATION, 2, "organisation word");
       }
     }
   }
 
-  /** Whether CoreNLP alone is to be believed: in a sentence, and not where organisations and places stand. */
+  /**
+   * Whether CoreNLP alone is to be believed: in a sentence, and not where organisations and places
+   * stand.
+   */
   private static boolean isSaidOfPerson(Unit unit, Chunk chunk) {
     List<Token> tokens = unit.tokens();
-    boolean sentence = unit.is(Unit.Role.PARAGRAPH) && tokens.stream().filter(Token::isWord).count() > 7;
+    boolean sentence =
+        unit.is(Unit.Role.PARAGRAPH) && tokens.stream().filter(Token::isWord).count() > 7;
     boolean all = tokens.subList(chunk.from(), chunk.to()).stream().allMatch(Token::person);
     String before = chunk.from() == 0 ? "" : tokens.get(chunk.from() - 1).text();
-    return sentence && all && !before.matches("(?i)at|in|from|of|the|to|via|for|our|a|an|:|,|\\(|&");
+    return sentence
+        && all
+        && !before.matches("(?i)at|in|from|of|the|to|via|for|our|a|an|:|,|\\(|&");
   }
 
   private static boolean isOrganisation(List<Token> tokens) {
     return Lexicon.isOrganisationWord(tokens.get(tokens.size() - 1).text())
         || tokens.get(0).text().equals("University")
-        || tokens.stream().anyMatch(t -> t.text().matches("University|Universität|Université|Universidad|Institute|Bank|Ministry|GmbH|Ltd|Inc"));
+        || tokens.stream()
+            .anyMatch(
+                t ->
+                    t.text()
+                        .matches(
+                            "University|Universität|Université|Universidad|Institute|Bank|Ministry|GmbH|Ltd|Inc"));
   }
 
-  /** Points for a phrase as a person's name: two for a given name, two more if CoreNLP agrees, one if only CoreNLP thinks so. */
+  /**
+   * Points for a phrase as a person's name: two for a given name, two more if CoreNLP agrees, one
+   * if only CoreNLP thinks so.
+   */
   static int personPoints(List<Token> tokens) {
     long persons = tokens.stream().filter(Token::person).count();
     int given = Lexicon.isGivenName(tokens.get(0).text()) ? 2 : 0;
-    return given + (persons == tokens.size() ? given > 0 ? 2 : 1 : persons > 0 && given > 0 ? 1 : 0);
+    return given
+        + (persons == tokens.size() ? given > 0 ? 2 : 1 : persons > 0 && given > 0 ? 1 : 0);
   }
 
   /** Whether a phrase has the build of a full name. */
   static boolean looksLikePerson(List<Token> tokens) {
-    List<String> words = tokens.stream().map(Token::text).filter(w -> Character.isLetter(w.codePointAt(0))).toList();
+    List<String> words =
+        tokens.stream().map(Token::text).filter(w -> Character.isLetter(w.codePointAt(0))).toList();
     if (words.size() < 2 || words.size() > LONGEST_PERSON) {
-      return words.size() == 1 && words.get(0).codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN) && words.get(0).length() >= 2;
+      return words.size() == 1
+          && words
+              .get(0)
+              .codePoints()
+              .anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN)
+          && words.get(0).length() >= 2;
     }
-    boolean shaped = words.stream().allMatch(w -> PERSON_WORD.matcher(w).matches() || Lexicon.isParticle(w));
-    boolean other = words.stream().skip(1).anyMatch(
-        w -> Lexicon.isOrganisationWord(w) || Lexicon.isEventWord(w) || Lexicon.isStarter(w) && w.length() > 1);
+    boolean shaped =
+        words.stream().allMatch(w -> PERSON_WORD.matcher(w).matches() || Lexicon.isParticle(w));
+    boolean other =
+        words.stream()
+            .skip(1)
+            .anyMatch(
+                w ->
+                    Lexicon.isOrganisationWord(w)
+                        || Lexicon.isEventWord(w)
+                        || Lexicon.isStarter(w) && w.length() > 1);
     return shaped && !other && words.stream().noneMatch(w -> LOUD.matcher(w).matches());
   }
 
@@ -74,8 +116,14 @@ final class Shapes {
     for (int at = chunk.from(); at < chunk.to(); at++) {
       Gazetteer.Match match = gazetteer.longest(unit.tokens(), at);
       boolean whole = at == chunk.from() && at + match.length() >= chunk.to();
-      boolean telling = match.entries().stream()
-          .anyMatch(e -> !e.known().ambiguous() && (whole || e.known().kind() == NameKind.PROJECT || e.known().kind() == NameKind.SERIES));
+      boolean telling =
+          match.entries().stream()
+              .anyMatch(
+                  e ->
+                      !e.known().ambiguous()
+                          && (whole
+                              || e.known().kind() == NameKind.PROJECT
+                              || e.known().kind() == NameKind.SERIES));
       if (telling) {
         return true;
       }
@@ -83,10 +131,16 @@ final class Shapes {
     return false;
   }
 
-  /** Whether most words of a unit are capitalised, as in a heading, so that capitals say nothing. */
+  /**
+   * Whether most words of a unit are capitalised, as in a heading, so that capitals say nothing.
+   */
   static boolean isTitleCased(Unit unit) {
-    List<Token> words = unit.tokens().stream().filter(t -> Character.isLetter(t.text().codePointAt(0)) && t.text().length() > 3).toList();
-    long capitals = words.stream().filter(t -> Character.isUpperCase(t.text().codePointAt(0))).count();
+    List<Token> words =
+        unit.tokens().stream()
+            .filter(t -> Character.isLetter(t.text().codePointAt(0)) && t.text().length() > 3)
+            .toList();
+    long capitals =
+        words.stream().filter(t -> Character.isUpperCase(t.text().codePointAt(0))).count();
     return words.size() >= TITLE_WORDS && capitals * 10 >= words.size() * 7;
   }
 }

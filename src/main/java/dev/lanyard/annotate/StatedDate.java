@@ -11,10 +11,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A date or a range of days as a text states it, as precise as stated: 0 stands for what is not said.
+ * A date or a range of days as a text states it, as precise as stated: 0 stands for what is not
+ * said.
  *
- * <p>{@code Wednesday 7th January} has day 7, month 1 and no year; {@code April 1-4, 2025} begins on day 1 and ends on
- * day 4; {@code May 2023} has no day.
+ * <p>{@code Wednesday 7th January} has day 7, month 1 and no year; {@code April 1-4, 2025} begins
+ * on day 1 and ends on day 4; {@code May 2023} has no day.
  *
  * @param year the year of the first day
  * @param month the month of the first day, 1 to 12
@@ -33,17 +34,72 @@ public record StatedDate(int year, int month, int day, int endMonth, int endDay,
   private static final String WEEKDAY =
       "(?:(?<w>Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\\.?,?(?: the)? )?";
   private static final String DAY = "(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?";
-  private static final String TO = " ?(?:-|–|—|to|until|and|&|through) ?(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?,? )?";
+  private static final String TO =
+      " ?(?:-|–|—|to|until|and|&|through) ?(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?,? )?";
   private static final String YEAR = "(?:(?:19|20)\\d\\d)";
   private static final List<Pattern> FORMS =
       List.of(
-          Pattern.compile("(?<y>" + YEAR + ")-(?<m>0[1-9]|1[0-2])-(?<d>3[01]|[12]\\d|0[1-9])(?!\\d)"),
-          form(WEEKDAY + "(?<d>" + DAY + ") (?:of )?(?<m>" + MONTH + ")" + TO + "(?<e>" + DAY + ") (?:of )?(?<n>" + MONTH + ")(?:,? (?<y>" + YEAR + "))?"),
-          form(WEEKDAY + "(?<m>" + MONTH + ") (?<d>" + DAY + ")" + TO + "(?<n>" + MONTH + ") (?<e>" + DAY + ")(?:,? (?<y>" + YEAR + "))?"),
-          form(WEEKDAY + "(?<d>" + DAY + ")" + TO + "(?<e>" + DAY + ") (?:of )?(?<m>" + MONTH + ")(?:,? (?<y>" + YEAR + "))?"),
-          form(WEEKDAY + "(?<m>" + MONTH + ") (?<d>" + DAY + ")" + TO + "(?<e>" + DAY + ")(?:,? (?<y>" + YEAR + "))?"),
+          Pattern.compile(
+              "(?<y>" + YEAR + ")-(?<m>0[1-9]|1[0-2])-(?<d>3[01]|[12]\\d|0[1-9])(?!\\d)"),
+          form(
+              WEEKDAY
+                  + "(?<d>"
+                  + DAY
+                  + ") (?:of )?(?<m>"
+                  + MONTH
+                  + ")"
+                  + TO
+                  + "(?<e>"
+                  + DAY
+                  + ") (?:of )?(?<n>"
+                  + MONTH
+                  + ")(?:,? (?<y>"
+                  + YEAR
+                  + "))?"),
+          form(
+              WEEKDAY
+                  + "(?<m>"
+                  + MONTH
+                  + ") (?<d>"
+                  + DAY
+                  + ")"
+                  + TO
+                  + "(?<n>"
+                  + MONTH
+                  + ") (?<e>"
+                  + DAY
+                  + ")(?:,? (?<y>"
+                  + YEAR
+                  + "))?"),
+          form(
+              WEEKDAY
+                  + "(?<d>"
+                  + DAY
+                  + ")"
+                  + TO
+                  + "(?<e>"
+                  + DAY
+                  + ") (?:of )?(?<m>"
+                  + MONTH
+                  + ")(?:,? (?<y>"
+                  + YEAR
+                  + "))?"),
+          form(
+              WEEKDAY
+                  + "(?<m>"
+                  + MONTH
+                  + ") (?<d>"
+                  + DAY
+                  + ")"
+                  + TO
+                  + "(?<e>"
+                  + DAY
+                  + ")(?:,? (?<y>"
+                  + YEAR
+                  + "))?"),
           form(WEEKDAY + "(?<d>" + DAY + ") (?:of )?(?<m>" + MONTH + ")(?:,? (?<y>" + YEAR + "))?"),
-          form(WEEKDAY + "(?<m>" + MONTH + ") (?<d>" + DAY + ")(?!\\d|:)(?:,? (?<y>" + YEAR + "))?"),
+          form(
+              WEEKDAY + "(?<m>" + MONTH + ") (?<d>" + DAY + ")(?!\\d|:)(?:,? (?<y>" + YEAR + "))?"),
           form("(?<m>" + MONTH + "),? (?<y>" + YEAR + ")"));
 
   private static Pattern form(String regex) {
@@ -135,7 +191,10 @@ public record StatedDate(int year, int month, int day, int endMonth, int endDay,
     return year > 0 ? this : new StatedDate(other, month, day, endMonth, endDay, weekday);
   }
 
-  /** The first day as {@code 2025-04-01}, {@code 2025-04} or {@code 2025}; empty without a year or if no such day exists. */
+  /**
+   * The first day as {@code 2025-04-01}, {@code 2025-04} or {@code 2025}; empty without a year or
+   * if no such day exists.
+   */
   public String start() {
     return iso(year, month, day);
   }

@@ -12,18 +12,67 @@ import java.util.regex.Pattern;
 /**
  * Finds what an author marked as a title: words that are linked, emphasised or in quotation marks.
  *
- * <p>Links that say where they lead ("slides", "here", "this blog post") are none, nor are marks as long as a paragraph.
+ * <p>Links that say where they lead ("slides", "here", "this blog post") are none, nor are marks as
+ * long as a paragraph.
  */
 final class Titles {
   private static final int LONGEST = 220;
   private static final Pattern QUOTED =
-      Pattern.compile("“([^“”]{3,200})”|\"([^\"]{3,200})\"|(?<![\\p{L}\\p{N}])‘([^‘’]{3,160}(?:’\\p{L}[^‘’]*)*)’|(?<![\\p{L}\\p{N}])'([^']{8,160})'(?![\\p{L}\\p{N}])|«([^«»]{3,200})»|„([^„“”]{3,200})[“”]");
+      Pattern.compile(
+          "“([^“”]{3,200})”|\"([^\"]{3,200})\"|(?<![\\p{L}\\p{N}])‘([^‘’]{3,160}(?:’\\p{L}[^‘’]*)*)’|(?<![\\p{L}\\p{N}])'([^']{8,160})'(?![\\p{L}\\p{N}])|«([^«»]{3,200})»|„([^„“”]{3,200})[“”]");
   private static final Set<String> LABELS =
-      Set.of("slides", "video", "recording", "here", "talk", "paper", "website", "this", "link", "blog post", "post",
-          "article", "first", "second", "third", "keynote", "panel", "contact", "github", "twitter", "linkedin", "watch",
-          "deck", "slide deck", "abstract", "more", "read more", "schedule", "programme", "program", "agenda", "code",
-          "repo", "github repo", "meetup", "event", "page", "blog", "book", "demo", "transcript", "podcast",
-          "rsvp", "sign up", "register", "tickets", "photos", "live stream", "livestream", "recordings", "videos");
+      Set.of(
+          "slides",
+          "video",
+          "recording",
+          "here",
+          "talk",
+          "paper",
+          "website",
+          "this",
+          "link",
+          "blog post",
+          "post",
+          "article",
+          "first",
+          "second",
+          "third",
+          "keynote",
+          "panel",
+          "contact",
+          "github",
+          "twitter",
+          "linkedin",
+          "watch",
+          "deck",
+          "slide deck",
+          "abstract",
+          "more",
+          "read more",
+          "schedule",
+          "programme",
+          "program",
+          "agenda",
+          "code",
+          "repo",
+          "github repo",
+          "meetup",
+          "event",
+          "page",
+          "blog",
+          "book",
+          "demo",
+          "transcript",
+          "podcast",
+          "rsvp",
+          "sign up",
+          "register",
+          "tickets",
+          "photos",
+          "live stream",
+          "livestream",
+          "recordings",
+          "videos");
 
   private Titles() {}
 
@@ -51,7 +100,8 @@ final class Titles {
     while (start < end && isFringe(text.charAt(start))) {
       start++;
     }
-    while (end > start && (isFringe(text.charAt(end - 1)) || ".,;:".indexOf(text.charAt(end - 1)) >= 0)) {
+    while (end > start
+        && (isFringe(text.charAt(end - 1)) || ".,;:".indexOf(text.charAt(end - 1)) >= 0)) {
       end--;
     }
     if (end - start < 3 || end - start > LONGEST) {

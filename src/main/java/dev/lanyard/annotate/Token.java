@@ -9,7 +9,10 @@ package dev.lanyard.annotate;
  * @param person whether CoreNLP takes it for a part of a person's name
  */
 public record Token(String text, int from, int to, boolean person) {
-  /** Whether it begins with an upper-case letter, or mixes letters with digits or capitals as {@code stack8s} does. */
+  /**
+   * Whether it begins with an upper-case letter, or mixes letters with digits or capitals as {@code
+   * stack8s} does.
+   */
   public boolean isNameLike() {
     int first = text.codePointAt(0);
     if (Character.isUpperCase(first) || Character.isTitleCase(first)) {

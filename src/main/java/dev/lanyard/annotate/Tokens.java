@@ -5,9 +5,13 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Splits names as the gazetteer compares them: at white space, hyphens, slashes and between letters and other signs. */
+/**
+ * Splits names as the gazetteer compares them: at white space, hyphens, slashes and between letters
+ * and other signs.
+ */
 final class Tokens {
-  private static final Pattern PIECE = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+(?:['’][\\p{L}]+)?|[^\\p{L}\\p{M}\\p{N}\\s]");
+  private static final Pattern PIECE =
+      Pattern.compile("[\\p{L}\\p{M}\\p{N}]+(?:['’][\\p{L}]+)?|[^\\p{L}\\p{M}\\p{N}\\s]");
 
   private Tokens() {}
 

@@ -6,14 +6,16 @@ import dev.lanyard.read.Span;
 import java.util.List;
 
 /**
- * A stretch of text that stands for itself: a field of the front matter, a heading, a paragraph, a list item, a cell.
+ * A stretch of text that stands for itself: a field of the front matter, a heading, a paragraph, a
+ * list item, a cell.
  *
  * @param index its place among the document's units
  * @param role what it is in the document's structure
  * @param key the front matter's key, otherwise empty
- * @param level a heading's level, a list item's depth, which a paragraph within it shares, a cell's column; else 0
- * @param row for a cell, the index of its table row counted over the document (header rows are those of level 0 in the
- *     text, see {@link #header}); else -1
+ * @param level a heading's level, a list item's depth, which a paragraph within it shares, a cell's
+ *     column; else 0
+ * @param row for a cell, the index of its table row counted over the document (header rows are
+ *     those of level 0 in the text, see {@link #header}); else -1
  * @param header whether a cell stands in the header row
  * @param quoted whether it stands in a quotation
  * @param passage its words
@@ -88,6 +90,7 @@ public record Unit(
   /** The same unit with other names. */
   Unit with(List<Name> newNames, List<Name> newOthers) {
     return new Unit(
-        index, role, key, level, row, header, quoted, passage, tokens, sentences, newNames, newOthers);
+        index, role, key, level, row, header, quoted, passage, tokens, sentences, newNames,
+        newOthers);
   }
 }

@@ -1,6 +1,6 @@
 /**
- * Documents to {@link dev.lanyard.annotate.AnnotatedDocument}s: sentences, tokens, and names with their kind. The only
- * package that knows CoreNLP.
+ * Documents to {@link dev.lanyard.annotate.AnnotatedDocument}s: sentences, tokens, and names with
+ * their kind. The only package that knows CoreNLP.
  */
 @NullMarked
 package dev.lanyard.annotate;

@@ -23,14 +23,20 @@ public enum Style {
       return JsonReport.render(evaluation, listing);
     }
   },
-  /** The rules' counts alone, a line each: rule, right, wrong, fired; what the claims' confidence is computed from. */
+  /**
+   * The rules' counts alone, a line each: rule, right, wrong, fired; what the claims' confidence is
+   * computed from.
+   */
   RULES {
     @Override
     public String render(Evaluation evaluation, Listing listing) {
       var lines = new StringBuilder("# rule\tright\twrong\tfired\n");
       evaluation
           .rules()
-          .forEach(r -> lines.append("%s\t%d\t%d\t%d\n".formatted(r.rule(), r.right(), r.wrong(), r.fired())));
+          .forEach(
+              r ->
+                  lines.append(
+                      "%s\t%d\t%d\t%d\n".formatted(r.rule(), r.right(), r.wrong(), r.fired())));
       return lines.toString();
     }
   };

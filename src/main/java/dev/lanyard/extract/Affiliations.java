@@ -9,9 +9,10 @@ import dev.lanyard.annotate.Unit.Role;
  * Who is with whom, and as what, wherever it is said.
  *
  * <ul>
- *   <li>Fires: <em>Priya Raman from Acme</em>; <em>Priya Raman, CTO at Acme</em>; <em>Priya Raman (Acme)</em>; <em>Acme's
- *       Priya Raman</em>; in prose, descriptions and captions.
- *   <li>Silent: <em>Priya Raman from Bristol</em>, a place; announcements of line-ups, which name no person.
+ *   <li>Fires: <em>Priya Raman from Acme</em>; <em>Priya Raman, CTO at Acme</em>; <em>Priya Raman
+ *       (Acme)</em>; <em>Acme's Priya Raman</em>; in prose, descriptions and captions.
+ *   <li>Silent: <em>Priya Raman from Bristol</em>, a place; announcements of line-ups, which name
+ *       no person.
  * </ul>
  */
 final class Affiliations implements Rule {

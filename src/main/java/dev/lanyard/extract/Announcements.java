@@ -16,9 +16,10 @@ import java.util.regex.Pattern;
  * The next event, with its date, its line-up and its venue.
  *
  * <ul>
- *   <li>Fires: <em>Our next meetup is on Wednesday 7th January, with speakers from Acme, Bolt, and more.</em>
- *   <li>Fires: a heading <em>Acme Meetup June</em> above such a sentence; the month of the heading names the edition even if
- *       the date is a copy mistake, which is kept as stated.
+ *   <li>Fires: <em>Our next meetup is on Wednesday 7th January, with speakers from Acme, Bolt, and
+ *       more.</em>
+ *   <li>Fires: a heading <em>Acme Meetup June</em> above such a sentence; the month of the heading
+ *       names the edition even if the date is a copy mistake, which is kept as stated.
  *   <li>Silent: <em>Join the next meetup.</em> Without a date it is no event yet.
  * </ul>
  */
@@ -29,9 +30,11 @@ final class Announcements implements Rule {
           "(?i)\\b(?:next|upcoming|forthcoming|following)\\b[^.!?]{0,40}?\\b(?:meetup|meet-up|event|edition|conference|gathering|meeting|instalment|installment|evening)\\b"
               + "|\\bsave the date\\b|\\bwe(?:'ll| will|’ll) (?:be back|meet again|return|see you)\\b|\\bsee you (?:all )?(?:on|in|at)\\b");
   private static final Pattern LINE_UP =
-      Pattern.compile("(?i)(?:speakers?|folks|talks?|presentations?|engineers?|people|guests?|presenters?|experts?|representatives) (?:\\w+ ){0,3}?(?:from|by)\\b|\\bjoined by\\b|\\bline-?up\\b|\\bfeatur(?:ing|es)\\b|\\b(?:somebody|someone) from\\b|(?=\\b\\p{Lu}[^.]{0,80} (?:is|are) sending speakers)");
+      Pattern.compile(
+          "(?i)(?:speakers?|folks|talks?|presentations?|engineers?|people|guests?|presenters?|experts?|representatives) (?:\\w+ ){0,3}?(?:from|by)\\b|\\bjoined by\\b|\\bline-?up\\b|\\bfeatur(?:ing|es)\\b|\\b(?:somebody|someone) from\\b|(?=\\b\\p{Lu}[^.]{0,80} (?:is|are) sending speakers)");
   private static final Pattern PREMISES =
-      Masked.pattern("(?:[Hh]osted (?:this time |once again )?(?:by|at)|[Ss]ign up (?:directly )?with|[Tt]ake place at|[Mm]eet(?:ing)? at|[Vv]enue(?: is|:)|(?:back |be )?at) (?:the |our friends at )?(?:offices? of )?(?<v>{OUJ})|(?<w>{OUJ}) (?:opens its doors|opens their doors|will host|hosts us|is hosting|welcomes us|will have us)|$^(?:(?:'s|’s)? (?:offices?|HQ|headquarters))?");
+      Masked.pattern(
+          "(?:[Hh]osted (?:this time |once again )?(?:by|at)|[Ss]ign up (?:directly )?with|[Tt]ake place at|[Mm]eet(?:ing)? at|[Vv]enue(?: is|:)|(?:back |be )?at) (?:the |our friends at )?(?:offices? of )?(?<v>{OUJ})|(?<w>{OUJ}) (?:opens its doors|opens their doors|will host|hosts us|is hosting|welcomes us|will have us)|$^(?:(?:'s|’s)? (?:offices?|HQ|headquarters))?");
 
   @Override
   public void read(Reading reading) {
@@ -40,7 +43,9 @@ final class Announcements implements Rule {
     while (at < body.size()) {
       Unit unit = body.get(at);
       int end = unit.is(Role.HEADING) ? sectionEnd(body, at) : at + 1;
-      if (unit.quoted() || reading.occasions.sections().stream().anyMatch(s -> s.from() <= unit.index() && unit.index() < s.to())) {
+      if (unit.quoted()
+          || reading.occasions.sections().stream()
+              .anyMatch(s -> s.from() <= unit.index() && unit.index() < s.to())) {
         at++;
         continue;
       }
@@ -76,13 +81,24 @@ final class Announcements implements Rule {
     Occasion occasion = named.get();
     occasion.announced = true;
     occasion.date = date;
-    reading.occasions.addSection(section.get(0).index(), section.get(section.size() - 1).index() + 1, occasion);
+    reading.occasions.addSection(
+        section.get(0).index(), section.get(section.size() - 1).index() + 1, occasion);
     MainEvent.claim(reading, occasion, NAME);
     if (!date.start().isEmpty()) {
-      reading.claim(occasion.thing, Relation.START_DATE, new Literal(date.start(), Literal.Type.DATE), place.span(), NAME);
+      reading.claim(
+          occasion.thing,
+          Relation.START_DATE,
+          new Literal(date.start(), Literal.Type.DATE),
+          place.span(),
+          NAME);
     }
     if (!date.end().isEmpty()) {
-      reading.claim(occasion.thing, Relation.END_DATE, new Literal(date.end(), Literal.Type.DATE), place.span(), NAME);
+      reading.claim(
+          occasion.thing,
+          Relation.END_DATE,
+          new Literal(date.end(), Literal.Type.DATE),
+          place.span(),
+          NAME);
     }
     reading.claim(occasion.thing, Relation.STATUS, Literal.term("Announced"), place.span(), NAME);
     for (Unit unit : section) {
@@ -96,7 +112,10 @@ final class Announcements implements Rule {
 
   /** The sentence that gives the date of what comes next. */
   private static Optional<Place> statement(Reading reading, List<Unit> section, boolean headed) {
-    boolean headSays = !headed || (NEXT.matcher(section.get(0).text()).find() || isNextEdition(reading, section.get(0)));
+    boolean headSays =
+        !headed
+            || (NEXT.matcher(section.get(0).text()).find()
+                || isNextEdition(reading, section.get(0)));
     boolean said = false;
     if (!headSays) {
       return Optional.empty();
@@ -107,8 +126,14 @@ final class Announcements implements Rule {
       }
       for (Range sentence : unit.sentences()) {
         String words = unit.text().substring(sentence.from(), sentence.to());
-        boolean dated = unit.others().stream()
-            .anyMatch(d -> d.kind() == NameKind.DATE && d.from() >= sentence.from() && d.to() <= sentence.to() && StatedDate.read(d.text()).month() > 0);
+        boolean dated =
+            unit.others().stream()
+                .anyMatch(
+                    d ->
+                        d.kind() == NameKind.DATE
+                            && d.from() >= sentence.from()
+                            && d.to() <= sentence.to()
+                            && StatedDate.read(d.text()).month() > 0);
         said |= NEXT.matcher(words).find();
         if (dated && (headed || said) && isLater(reading, StatedDate.read(words))) {
           return Optional.of(new Place(unit, sentence.from(), sentence.to()));
@@ -128,7 +153,8 @@ final class Announcements implements Rule {
   private static boolean isNextEdition(Reading reading, Unit heading) {
     return mention(heading)
         .filter(m -> m.date().month() > 0)
-        .flatMap(m -> reading.occasions.main().filter(main -> main.date.month() != m.date().month()))
+        .flatMap(
+            m -> reading.occasions.main().filter(main -> main.date.month() != m.date().month()))
         .isPresent();
   }
 
@@ -143,29 +169,48 @@ final class Announcements implements Rule {
   }
 
   /** The edition's name: as named, or the main series with the month of the date. */
-  private static Optional<Occasion> name(Reading reading, Optional<EventMention> mention, StatedDate date, Place place) {
-    boolean monthly = reading.occasions.main().map(m -> m.thing.name().matches(".*(?:January|February|March|April|May|June|July|August|September|October|November|December) \\d{4}")).orElse(false);
+  private static Optional<Occasion> name(
+      Reading reading, Optional<EventMention> mention, StatedDate date, Place place) {
+    boolean monthly =
+        reading
+            .occasions
+            .main()
+            .map(
+                m ->
+                    m.thing
+                        .name()
+                        .matches(
+                            ".*(?:January|February|March|April|May|June|July|August|September|October|November|December) \\d{4}"))
+            .orElse(false);
     if (mention.isPresent()) {
       EventMention m = mention.get();
       int month = m.date().month() > 0 ? m.date().month() : monthly ? date.month() : 0;
       int year = m.date().year() > 0 ? m.date().year() : year(date, month);
       var inName = new StatedDate(year, month, 0, 0, 0, 0);
-      return Optional.of(new Occasion(EventMention.name(m.base(), inName), m.base(), m.path(), m.at()));
+      return Optional.of(
+          new Occasion(EventMention.name(m.base(), inName), m.base(), m.path(), m.at()));
     }
     if (monthly) {
       Occasion main = reading.occasions.main().orElseThrow();
       var inName = new StatedDate(date.year(), date.month(), 0, 0, 0, 0);
-      return Optional.of(new Occasion(EventMention.name(main.series, inName), main.series, main.seriesPath, place));
+      return Optional.of(
+          new Occasion(
+              EventMention.name(main.series, inName), main.series, main.seriesPath, place));
     }
     return Optional.empty();
   }
 
-  /** The year of an edition by its month, if the date is of the month before or after the turn of the year. */
+  /**
+   * The year of an edition by its month, if the date is of the month before or after the turn of
+   * the year.
+   */
   private static int year(StatedDate date, int month) {
     if (date.year() == 0 || month == 0) {
       return date.year();
     }
-    return month < date.month() - 6 ? date.year() + 1 : month > date.month() + 6 ? date.year() - 1 : date.year();
+    return month < date.month() - 6
+        ? date.year() + 1
+        : month > date.month() + 6 ? date.year() - 1 : date.year();
   }
 
   static void lineUp(Reading reading, Occasion occasion, Unit unit, Range sentence) {
@@ -178,7 +223,12 @@ final class Announcements implements Rule {
     for (Name name : unit.names()) {
       boolean listed = name.from() >= from && name.to() <= sentence.to();
       if (listed && name.kind() == NameKind.ORGANISATION) {
-        reading.claim(occasion.thing, Relation.EXPECTS, reading.organisation(name), unit.span(sentence.from() + matcher.start(), name.to()), "announced-line-up");
+        reading.claim(
+            occasion.thing,
+            Relation.EXPECTS,
+            reading.organisation(name),
+            unit.span(sentence.from() + matcher.start(), name.to()),
+            "announced-line-up");
       }
     }
   }
@@ -188,10 +238,17 @@ final class Announcements implements Rule {
     Matcher matcher = PREMISES.matcher(masked.text());
     while (matcher.find()) {
       Name name = masked.name(Math.max(matcher.start("v"), matcher.start("w")));
-      boolean lineUp = reading.claims().stream().anyMatch(c -> c.relation() == Relation.EXPECTS && c.object().equals(reading.organisation(name)) && c.subject().equals(occasion.thing));
+      boolean lineUp =
+          reading.claims().stream()
+              .anyMatch(
+                  c ->
+                      c.relation() == Relation.EXPECTS
+                          && c.object().equals(reading.organisation(name))
+                          && c.subject().equals(occasion.thing));
       if (name.kind() != NameKind.PROJECT && !lineUp) {
         Range range = masked.range(matcher.start(), matcher.end());
-        EventVenue.claim(reading, occasion, name, unit.span(range.from(), range.to()), "announced-venue");
+        EventVenue.claim(
+            reading, occasion, name, unit.span(range.from(), range.to()), "announced-venue");
         return;
       }
     }

@@ -13,19 +13,23 @@ import java.util.regex.Pattern;
  * Collects what stands beside one name: whom the person is with, and as what.
  *
  * <ul>
- *   <li>Reads: <em>from Acme</em>; <em>, CTO at Acme</em>; <em> (Acme)</em>; <em>, who leads platform at Acme,</em>; <em>, a
- *       nurse at Acme</em>; <em>, engineers at Acme,</em>; <em>, also Acme</em>; <em>, Acme.</em>
+ *   <li>Reads: <em>from Acme</em>; <em>, CTO at Acme</em>; <em> (Acme)</em>; <em>, who leads
+ *       platform at Acme,</em>; <em>, a nurse at Acme</em>; <em>, engineers at Acme,</em>; <em>,
+ *       also Acme</em>; <em>, Acme.</em>
  *   <li>Silent: <em>from Norway</em>; <em>(Independent)</em>; <em>, a speaker at Acme</em>.
  * </ul>
  */
 final class Beside {
   private static final String NOT_ONE =
       "(?i)independent|freelancer?|various(?: organi[sz]ations)?|self-employed|unaffiliated|retired|tba|tbd|n/?a|moderator|host|chair|speaker|remote|online|virtual|(?:she|he|they)/.*|video|slides|recording";
+
   /** What several people may be together. */
-  static final String TOGETHER = "(?:engineers|developers|researchers|architects|scientists|maintainers|consultants|students|founders|advocates|librarians)";
+  static final String TOGETHER =
+      "(?:engineers|developers|researchers|architects|scientists|maintainers|consultants|students|founders|advocates|librarians)";
 
   /** How words for occupations end that no list of roles names. */
-  private static final String TRADE = "(?:er|or|ist|ant|ian|ent|man|woman|ect|ive|eer|expert|fellow|lead|chief|head|clerk|intern|nurse)";
+  private static final String TRADE =
+      "(?:er|or|ist|ant|ian|ent|man|woman|ect|ive|eer|expert|fellow|lead|chief|head|clerk|intern|nurse)";
 
   private static final String NO_TRADE =
       "(?:speaker|presenter|visitor|user|customer|host|newcomer|member|regular|number|chapter|winner|event|moment|statement|attendee|partner|order|career|matter|paper)\\b";
@@ -34,15 +38,22 @@ final class Beside {
           "^(?: ?[\\[(]?@[\\w-]+[\\])]?,?)?(?:"
               + "(?<from>,? (?:(?:who is |who's |is |coming |joining (?:us )?|all |both |here |now |also )*(?:from|of|at|with|over at|representing)|(?:who )?(?:works?|working) (?:at|for|with)|(?:who |and )?(?:leads?|runs?|heads?|manages?|directs?|leading|running|heading) [\\p{Ll} -]{2,40} (?:at|for)) (?:[Tt]he |our friends at |team )?(?<o1>{OUJ})(?:(?: and | & |/)(?<o2>{O})(?! {P}|[^,.]*{P} ))?(?:,? (?:in )?{L})?)"
               + "|(?<also>, also (?<o6>{OUJ})(?=[,.;]))"
-              + "|(?<team>,? (?:both |all |two |three )*(?:of them )?(?<rp>" + TOGETHER + ") (?:at|from|of|with) (?:the )?(?<o7>{OUJ}))"
-              + "|(?<trade>,? (?:is |was )?an? (?<rt>(?:\\p{Ll}[\\p{L}-]* ){0,3}(?!" + NO_TRADE + ")(?:\\p{Ll}[\\p{L}-]*)?" + TRADE + ") (?:at|with|for) (?:the )?(?<o8>{OU}))"
+              + "|(?<team>,? (?:both |all |two |three )*(?:of them )?(?<rp>"
+              + TOGETHER
+              + ") (?:at|from|of|with) (?:the )?(?<o7>{OUJ}))"
+              + "|(?<trade>,? (?:is |was )?an? (?<rt>(?:\\p{Ll}[\\p{L}-]* ){0,3}(?!"
+              + NO_TRADE
+              + ")(?:\\p{Ll}[\\p{L}-]*)?"
+              + TRADE
+              + ") (?:at|with|for) (?:the )?(?<o8>{OU}))"
               + "|(?<plain>, (?:the )?(?<o9>{O})(?=[.;)\\n]|$|,? and (?:the )?{P}))"
               + "|(?<nation>,? (?:from|of|in) {L}(?:,? {L})?(?!\\w))"
               + "|(?<title>,? (?:a |the )?(?<o4>{O})(?:'s|’s)? (?<r3>{R}))"
               + "|(?<comma>,? ?[-–—]? ?(?:who is |who's |who was |is |was )?(?:(?:an?|the|our|their|its) (?:\\p{Ll}[\\p{L}-]* ){0,2}|currently |now )*(?<r1>{R})(?:(?:,| and|,? &) (?:a |an |the )?(?<r2>{R}))?(?: (?:role|position|team))?(?:,? (?:at|of|for|with|from|@|in|-|–) (?:[Tt]he )?(?<o3>{OUJ})(?: and (?<o5>{O})(?! {P}))?)?)"
               + "|(?<brackets> ?\\((?<in>[^()]{1,120})\\)))");
   private static final Pattern LISTED_ORGANISATION =
-      Masked.pattern("^(?: ?[\\[(]?@[\\w-]+[\\])]?)?(?: ?, ?| [-–—|/] ?|: |\\n)(?:(?<r>{R})(?:,| at| @| -| –) ?)?(?:the )?(?<o>{OUJ})");
+      Masked.pattern(
+          "^(?: ?[\\[(]?@[\\w-]+[\\])]?)?(?: ?, ?| [-–—|/] ?|: |\\n)(?:(?<r>{R})(?:,| at| @| -| –) ?)?(?:the )?(?<o>{OUJ})");
 
   private final Masked masked;
   private Name person;
@@ -59,7 +70,8 @@ final class Beside {
   }
 
   Speaker speaker() {
-    return new Speaker(person, Place.of(masked.unit(), person), organisations, organisationsAt, roles, rolesAt);
+    return new Speaker(
+        person, Place.of(masked.unit(), person), organisations, organisationsAt, roles, rolesAt);
   }
 
   boolean isShared() {
@@ -101,7 +113,8 @@ final class Beside {
   void together(Matcher matcher, String group, int at) {
     if (matcher.start(group) >= 0) {
       String role = matcher.group(group);
-      plain(role.substring(0, role.length() - 1), at + matcher.start(group), at + matcher.end(group));
+      plain(
+          role.substring(0, role.length() - 1), at + matcher.start(group), at + matcher.end(group));
     }
   }
 
@@ -116,7 +129,9 @@ final class Beside {
     return settled;
   }
 
-  /** Where the text goes on after what stands beside the name; {@code at} itself if nothing does. */
+  /**
+   * Where the text goes on after what stands beside the name; {@code at} itself if nothing does.
+   */
   int read(int at, boolean listed) {
     Matcher matcher = BESIDE.matcher(masked.text().substring(at));
     if (matcher.find()) {
@@ -127,7 +142,8 @@ final class Beside {
       }
       if (organisations.isEmpty() || matcher.group("from") == null) {
         shared |= matcher.group("from") != null;
-        for (String group : List.of("o1", "o2", "r1", "r2", "o3", "o5", "o4", "r3", "o6", "o7", "o8", "o9")) {
+        for (String group :
+            List.of("o1", "o2", "r1", "r2", "o3", "o5", "o4", "r3", "o6", "o7", "o8", "o9")) {
           group(matcher, group, at);
         }
         words(matcher, at);
@@ -161,7 +177,9 @@ final class Beside {
     }
   }
 
-  /** What stands in brackets: a role and an organisation, an organisation alone, or something else. */
+  /**
+   * What stands in brackets: a role and an organisation, an organisation alone, or something else.
+   */
   private void brackets(Range range) {
     Masked inside = Masked.withoutTitles(masked.unit(), range);
     String words = masked.unit().text().substring(range.from(), range.to());
@@ -169,7 +187,9 @@ final class Beside {
       settled = true;
       return;
     }
-    if (inside.text().length() == 1 && Masked.isSign(inside.text().charAt(0)) && inside.name(0).kind() == NameKind.PERSON) {
+    if (inside.text().length() == 1
+        && Masked.isSign(inside.text().charAt(0))
+        && inside.name(0).kind() == NameKind.PERSON) {
       person = inside.name(0).text().matches(".*\\p{IsLatin}.*") ? inside.name(0) : person;
       return;
     }
@@ -181,7 +201,10 @@ final class Beside {
       Name name = inside.name(i);
       if (name.kind() == NameKind.ROLE) {
         role(name);
-      } else if (!found && (name.kind() == NameKind.ORGANISATION || name.kind() == NameKind.UNKNOWN || name.kind() == NameKind.PROJECT)) {
+      } else if (!found
+          && (name.kind() == NameKind.ORGANISATION
+              || name.kind() == NameKind.UNKNOWN
+              || name.kind() == NameKind.PROJECT)) {
         organisation(name);
         found = true;
       }

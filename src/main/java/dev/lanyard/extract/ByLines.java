@@ -15,34 +15,61 @@ import java.util.regex.Pattern;
  * Lines that are nothing but speakers, or a title and its speakers.
  *
  * <ul>
- *   <li>Fires: <em>Priya Raman (Acme) &amp; Tom Li (Bolt)</em> on a line of its own, with the heading above as title.
- *   <li>Fires: <em>Queues at rest - Priya Raman, Acme</em>; <em>Priya Raman (Acme): Queues at rest</em>; <em>"Queues at rest"
- *       by Priya Raman</em>; an agenda's item with the speakers as items beneath.
+ *   <li>Fires: <em>Priya Raman (Acme) &amp; Tom Li (Bolt)</em> on a line of its own, with the
+ *       heading above as title.
+ *   <li>Fires: <em>Queues at rest - Priya Raman, Acme</em>; <em>Priya Raman (Acme): Queues at
+ *       rest</em>; <em>"Queues at rest" by Priya Raman</em>; an agenda's item with the speakers as
+ *       items beneath.
  *   <li>Silent: a list of organisers or attendees; a link to somebody's blog; a picture's caption.
  * </ul>
  */
 final class ByLines implements Rule {
   private static final int LONGEST = 260;
   static final Pattern CLOCK =
-      Pattern.compile("^\\W*\\d{1,2}[:.h]\\d\\d(?: ?[ap]\\.?m\\.?)?(?: ?(?:-|–|—|to) ?\\d{1,2}[:.h]\\d\\d)?(?: ?[ap]\\.?m\\.?)?(?: \\(?[A-Z]{2,4}\\)?)?[:,]?(?: ?[-–—|] ?| )");
+      Pattern.compile(
+          "^\\W*\\d{1,2}[:.h]\\d\\d(?: ?[ap]\\.?m\\.?)?(?: ?(?:-|–|—|to) ?\\d{1,2}[:.h]\\d\\d)?(?: ?[ap]\\.?m\\.?)?(?: \\(?[A-Z]{2,4}\\)?)?[:,]?(?: ?[-–—|] ?| )");
   private static final Pattern LABEL =
-      Pattern.compile("^(?i:speakers?|presenters?|presented by|panell?ists?|panel|moderators?|moderated by|hosts?|guests?|with|by|instructors?|talk by)(?: ?[:–-] ?| )");
-  private static final Pattern LABEL_ONLY = Pattern.compile("(?i)\\W*(?:our |the |with )?(?:speakers?|presenters?|panell?ists?|panel|moderators?|guests?)\\W*");
-  private static final Pattern FRINGE = Masked.pattern("^(?:[\\s.,;:|)\\]\"”!–-]|\\(?@[\\w-]+\\)?|\\(?\\[?(?:[Cc]ontact|[Ss]lides|[Vv]ideo|[Rr]ecording|[Dd]eck|[Tt]witter|GitHub|LinkedIn|[Kk]eynote)\\]?\\)?|{T}(?=\\W*$)|{L})*$");
-  private static final String BY = "(?:(?:presented |given |delivered |led |a talk |talk )?by |with |speakers?:? |presenters?:? |ft\\.? |from )";
+      Pattern.compile(
+          "^(?i:speakers?|presenters?|presented by|panell?ists?|panel|moderators?|moderated by|hosts?|guests?|with|by|instructors?|talk by)(?: ?[:–-] ?| )");
+  private static final Pattern LABEL_ONLY =
+      Pattern.compile(
+          "(?i)\\W*(?:our |the |with )?(?:speakers?|presenters?|panell?ists?|panel|moderators?|guests?)\\W*");
+  private static final Pattern FRINGE =
+      Masked.pattern(
+          "^(?:[\\s.,;:|)\\]\"”!–-]|\\(?@[\\w-]+\\)?|\\(?\\[?(?:[Cc]ontact|[Ss]lides|[Vv]ideo|[Rr]ecording|[Dd]eck|[Tt]witter|GitHub|LinkedIn|[Kk]eynote)\\]?\\)?|{T}(?=\\W*$)|{L})*$");
+  private static final String BY =
+      "(?:(?:presented |given |delivered |led |a talk |talk )?by |with |speakers?:? |presenters?:? |ft\\.? |from )";
   private static final Pattern TITLE_FIRST =
-      Masked.pattern("(?s)^(?<title>{TUJOLS}|.{3,200}?)(?:,? ?(?:-|–|—|\\||:|/|,|\\n)\\s*(?:" + BY + ")?|,? ?(?:" + BY + ")| ?\\()$|^(?<marked>{T}) $");
-  private static final Pattern PEOPLE_FIRST = Pattern.compile("^\\s*(?:-|–|—|\\||:|,(?!\\s*\\p{Ll}+ of\\b)|/|\\n)\\s*(?<title>\\S.{0,200})$");
+      Masked.pattern(
+          "(?s)^(?<title>{TUJOLS}|.{3,200}?)(?:,? ?(?:-|–|—|\\||:|/|,|\\n)\\s*(?:"
+              + BY
+              + ")?|,? ?(?:"
+              + BY
+              + ")| ?\\()$|^(?<marked>{T}) $");
+  private static final Pattern PEOPLE_FIRST =
+      Pattern.compile(
+          "^\\s*(?:-|–|—|\\||:|,(?!\\s*\\p{Ll}+ of\\b)|/|\\n)\\s*(?<title>\\S.{0,200})$");
   private static final Pattern NO_SESSION =
-      Pattern.compile("(?i)^(?:organi[sz]ers?|hosts?|hosted by|organi[sz]ed by|attendees?|contacts?|photos? by|image|author|written by|credits?|thanks|venue|sponsors?|date|location|posted by|(?:from )?left to right|other takes|read more|see also|chairs?|committee)\\b.*");
+      Pattern.compile(
+          "(?i)^(?:organi[sz]ers?|hosts?|hosted by|organi[sz]ed by|attendees?|contacts?|photos? by|image|author|written by|credits?|thanks|venue|sponsors?|date|location|posted by|(?:from )?left to right|other takes|read more|see also|chairs?|committee)\\b.*");
   private static final Pattern NO_SESSION_HEADING =
-      Pattern.compile("(?i).*\\b(?:organi[sz]ers?|hosts|attendees|team|credits|thanks|contact|about (?:us|me|the author)|sponsors?|committee|references|further reading|other (?:takes|posts|reports)|links|acknowledg\\w+|who we are|volunteers|maintainers|photos?)\\b.*");
+      Pattern.compile(
+          "(?i).*\\b(?:organi[sz]ers?|hosts|attendees|team|credits|thanks|contact|about (?:us|me|the author)|sponsors?|committee|references|further reading|other (?:takes|posts|reports)|links|acknowledg\\w+|who we are|volunteers|maintainers|photos?)\\b.*");
 
   @Override
   public void read(Reading reading) {
     for (Unit unit : reading.text.body()) {
-      boolean line = unit.text().length() <= LONGEST && (unit.is(Role.PARAGRAPH) || unit.is(Role.ITEM) || unit.is(Role.HEADING) && unit.level() > 1 || unit.is(Role.CELL) && unit.text().contains("\n"));
-      if (line && !unit.quoted() && !reading.occasions.isAnnouncement(unit.index()) && !NO_SESSION.matcher(unit.text()).matches() && !isUnderPeopleHeading(reading, unit)) {
+      boolean line =
+          unit.text().length() <= LONGEST
+              && (unit.is(Role.PARAGRAPH)
+                  || unit.is(Role.ITEM)
+                  || unit.is(Role.HEADING) && unit.level() > 1
+                  || unit.is(Role.CELL) && unit.text().contains("\n"));
+      if (line
+          && !unit.quoted()
+          && !reading.occasions.isAnnouncement(unit.index())
+          && !NO_SESSION.matcher(unit.text()).matches()
+          && !isUnderPeopleHeading(reading, unit)) {
         lines(unit).forEach(range -> read(reading, unit, range));
       }
     }
@@ -62,7 +89,9 @@ final class ByLines implements Rule {
   }
 
   private static boolean isUnderPeopleHeading(Reading reading, Unit unit) {
-    return Sessions.heading(reading, unit).filter(h -> NO_SESSION_HEADING.matcher(h.text()).matches()).isPresent();
+    return Sessions.heading(reading, unit)
+        .filter(h -> NO_SESSION_HEADING.matcher(h.text()).matches())
+        .isPresent();
   }
 
   private static void read(Reading reading, Unit unit, Range line) {
@@ -111,26 +140,46 @@ final class ByLines implements Rule {
 
   /** Nothing but speakers: the title is the item that holds them, or the heading right above. */
   private static void alone(Reading reading, Unit unit, People.Group group, boolean labelled) {
-    boolean nested = unit.is(Role.ITEM) && unit.level() > 1 || unit.is(Role.PARAGRAPH) && unit.level() > 0;
+    boolean nested =
+        unit.is(Role.ITEM) && unit.level() > 1 || unit.is(Role.PARAGRAPH) && unit.level() > 0;
     Optional<Unit> holder = nested ? parent(reading, unit) : Optional.empty();
     if (holder.isPresent()) {
       nested(reading, holder.get(), group);
       return;
     }
-    Optional<Session> panel = labelled || isUnderPeopleLabel(reading, unit) ? sameHeading(reading, unit) : Optional.empty();
+    Optional<Session> panel =
+        labelled || isUnderPeopleLabel(reading, unit)
+            ? sameHeading(reading, unit)
+            : Optional.empty();
     if (panel.isPresent()) {
       group.members().forEach(m -> reading.affiliate(m, "by-line"));
       panel.get().speakers.addAll(group.members());
       return;
     }
-    boolean plainList = unit.is(Role.ITEM) && !isUnderPeopleLabel(reading, unit) && group.members().stream().allMatch(Speaker::isPlain) && !labelled;
+    boolean plainList =
+        unit.is(Role.ITEM)
+            && !isUnderPeopleLabel(reading, unit)
+            && group.members().stream().allMatch(Speaker::isPlain)
+            && !labelled;
     boolean bracketed = unit.text().strip().endsWith(")") && group.members().size() > 1;
-    boolean bare = !isUnderPeopleLabel(reading, unit) && group.members().stream().allMatch(Speaker::isPlain) && !labelled && !bracketed && !isUnderTitle(reading, unit);
-    boolean signature = unit.is(Role.PARAGRAPH) && group.members().size() == 1 && !labelled && isAtEdge(reading, unit);
+    boolean bare =
+        !isUnderPeopleLabel(reading, unit)
+            && group.members().stream().allMatch(Speaker::isPlain)
+            && !labelled
+            && !bracketed
+            && !isUnderTitle(reading, unit);
+    boolean signature =
+        unit.is(Role.PARAGRAPH)
+            && group.members().size() == 1
+            && !labelled
+            && isAtEdge(reading, unit);
     if (signature) {
       group.members().forEach(m -> reading.affiliate(m, "by-line"));
     }
-    if (plainList || bare || signature || unit.is(Role.HEADING) && group.members().stream().allMatch(Speaker::isPlain)) {
+    if (plainList
+        || bare
+        || signature
+        || unit.is(Role.HEADING) && group.members().stream().allMatch(Speaker::isPlain)) {
       return;
     }
     Session session = session(unit, group, "by-line");
@@ -140,8 +189,14 @@ final class ByLines implements Rule {
   /** Whether a line opens or closes a text, as its author's name does. */
   private static boolean isAtEdge(Reading reading, Unit unit) {
     List<Unit> body = reading.text.body();
-    int first = body.stream().filter(u -> !u.is(Role.HEADING) && !u.is(Role.IMAGE)).findFirst().orElseThrow().index();
-    return unit.index() == first && body.get(0).level() == 1 || unit.index() == body.get(body.size() - 1).index();
+    int first =
+        body.stream()
+            .filter(u -> !u.is(Role.HEADING) && !u.is(Role.IMAGE))
+            .findFirst()
+            .orElseThrow()
+            .index();
+    return unit.index() == first && body.get(0).level() == 1
+        || unit.index() == body.get(body.size() - 1).index();
   }
 
   /** An item of a list that stands beneath a line such as {@code Panelists:}. */
@@ -150,18 +205,34 @@ final class ByLines implements Rule {
     while (at >= 0 && reading.units().get(at).is(Role.ITEM)) {
       at--;
     }
-    return unit.is(Role.ITEM) && at >= 0 && LABEL_ONLY.matcher(reading.units().get(at).text()).matches();
+    return unit.is(Role.ITEM)
+        && at >= 0
+        && LABEL_ONLY.matcher(reading.units().get(at).text()).matches();
   }
 
-  /** The session of the by-line that stands above under the same heading: a moderator's, or a panellist's. */
+  /**
+   * The session of the by-line that stands above under the same heading: a moderator's, or a
+   * panellist's.
+   */
   private static Optional<Session> sameHeading(Reading reading, Unit unit) {
-    return Sessions.heading(reading, unit).flatMap(h -> reading.sessions.stream()
-        .filter(s -> s.rule.equals("by-line") && !s.hasTitle() && s.at.unit().index() > h.index() && s.at.unit().index() < unit.index())
-        .findFirst());
+    return Sessions.heading(reading, unit)
+        .flatMap(
+            h ->
+                reading.sessions.stream()
+                    .filter(
+                        s ->
+                            s.rule.equals("by-line")
+                                && !s.hasTitle()
+                                && s.at.unit().index() > h.index()
+                                && s.at.unit().index() < unit.index())
+                    .findFirst());
   }
 
   private static boolean isUnderTitle(Reading reading, Unit unit) {
-    return Sessions.heading(reading, unit).filter(h -> unit.index() - h.index() == 1 && !Sessions.isGeneric(h.text()) && h.level() > 1).isPresent();
+    return Sessions.heading(reading, unit)
+        .filter(
+            h -> unit.index() - h.index() == 1 && !Sessions.isGeneric(h.text()) && h.level() > 1)
+        .isPresent();
   }
 
   /** The item that an item is nested in. */
@@ -171,7 +242,8 @@ final class ByLines implements Rule {
       if (!other.is(Role.ITEM) && other.level() == 0) {
         return Optional.empty();
       }
-      boolean within = unit.is(Role.ITEM) ? other.level() < unit.level() : other.level() <= unit.level();
+      boolean within =
+          unit.is(Role.ITEM) ? other.level() < unit.level() : other.level() <= unit.level();
       if (other.is(Role.ITEM) && within) {
         return Optional.of(other);
       }
@@ -186,8 +258,10 @@ final class ByLines implements Rule {
     int from = holder.text().indexOf(words, start);
     int prefix = TalkKinds.prefix(words);
     Session session = session(holder, group, "agenda-item");
-    session.titled(words.substring(prefix), new Place(holder, from + prefix, from + words.length()));
-    TalkKinds.in(words.substring(0, prefix)).ifPresent(k -> session.ofKind(k.kind(), Place.of(holder)));
+    session.titled(
+        words.substring(prefix), new Place(holder, from + prefix, from + words.length()));
+    TalkKinds.in(words.substring(0, prefix))
+        .ifPresent(k -> session.ofKind(k.kind(), Place.of(holder)));
     Recordings.note(session, holder, from, from + words.length());
     add(reading, session);
   }
@@ -199,7 +273,14 @@ final class ByLines implements Rule {
       return;
     }
     String which = matcher.start("title") >= 0 ? "title" : "marked";
-    title(reading, unit, masked, group, matcher.start(which), matcher.end(which), "title-and-speakers");
+    title(
+        reading,
+        unit,
+        masked,
+        group,
+        matcher.start(which),
+        matcher.end(which),
+        "title-and-speakers");
   }
 
   private static void peopleFirst(Reading reading, Unit unit, Masked masked, People.Group group) {
@@ -210,28 +291,52 @@ final class ByLines implements Rule {
     }
   }
 
-  private static void title(Reading reading, Unit unit, Masked masked, People.Group group, int from, int to, String rule) {
+  private static void title(
+      Reading reading,
+      Unit unit,
+      Masked masked,
+      People.Group group,
+      int from,
+      int to,
+      String rule) {
     Range range = masked.range(from, to);
     String words = unit.text().substring(range.from(), range.to()).strip();
-    String bare = words.replaceFirst("^[\"“‘'](.*?)[\"”’'][,.]?$", "$1").replaceFirst("\\s*\\((?i:video|slides|recording)\\).*$", "");
+    String bare =
+        words
+            .replaceFirst("^[\"“‘'](.*?)[\"”’'][,.]?$", "$1")
+            .replaceFirst("\\s*\\((?i:video|slides|recording)\\).*$", "");
     int prefix = TalkKinds.prefix(bare);
-    int start = range.from() + Math.max(0, unit.text().substring(range.from(), range.to()).indexOf(bare)) + prefix;
+    int start =
+        range.from()
+            + Math.max(0, unit.text().substring(range.from(), range.to()).indexOf(bare))
+            + prefix;
     String title = bare.substring(prefix).strip();
-    boolean parted = rule.equals("speakers-and-title") || masked.text().substring(0, group.from()).matches("(?s).*(?: [-–—|/]|\\() ?$");
-    boolean sentence = title.matches(".*[.!] \\p{Lu}.*") || title.split(" ").length > 25 || title.isEmpty() || title.matches("(?i)(?:contact|slides?|video|recording|bio|website)\\W*");
-    if (sentence || title.matches("(?i)(?:by|with|from|and|the|our|thanks to|hosted|interview).{0,6}") || !parted && ProseLike.matches(title)) {
+    boolean parted =
+        rule.equals("speakers-and-title")
+            || masked.text().substring(0, group.from()).matches("(?s).*(?: [-–—|/]|\\() ?$");
+    boolean sentence =
+        title.matches(".*[.!] \\p{Lu}.*")
+            || title.split(" ").length > 25
+            || title.isEmpty()
+            || title.matches("(?i)(?:contact|slides?|video|recording|bio|website)\\W*");
+    if (sentence
+        || title.matches("(?i)(?:by|with|from|and|the|our|thanks to|hosted|interview).{0,6}")
+        || !parted && ProseLike.matches(title)) {
       return;
     }
     Session session = session(unit, group, rule);
     session.titled(title, new Place(unit, start, start + title.length()));
-    TalkKinds.in(bare.substring(0, prefix)).ifPresent(k -> session.ofKind(k.kind(), Place.of(unit)));
+    TalkKinds.in(bare.substring(0, prefix))
+        .ifPresent(k -> session.ofKind(k.kind(), Place.of(unit)));
     Recordings.note(session, unit, start, start + title.length());
     add(reading, session);
   }
 
   /** Words before a name that make a sentence and no title. */
   private static final class ProseLike {
-    private static final Pattern VERBS = Pattern.compile("(?i).*\\b(?:was|were|is|are|had|has|have|hosted|thanks|thank|joined|featuring|welcome|followed|wrapped|kicked|kicking|wrapping|moderated|organi[sz]ed|we|i|us)\\b(?: \\w+){0,3}$");
+    private static final Pattern VERBS =
+        Pattern.compile(
+            "(?i).*\\b(?:was|were|is|are|had|has|have|hosted|thanks|thank|joined|featuring|welcome|followed|wrapped|kicked|kicking|wrapping|moderated|organi[sz]ed|we|i|us)\\b(?: \\w+){0,3}$");
 
     static boolean matches(String words) {
       return VERBS.matcher(words).matches();

@@ -12,11 +12,11 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * The measured precision of each rule on gold data, with a Laplace prior: {@code (right + 1) / (right + wrong + 2)}.
+ * The measured precision of each rule on gold data, with a Laplace prior: {@code (right + 1) /
+ * (right + wrong + 2)}.
  *
- * <p>The counts stand in {@code confidences.tsv} beside this class; {@code lanyard evaluate DIR... --format rules} prints
- * them. A rule
- * that was never measured has 0.5: nothing is known of it.
+ * <p>The counts stand in {@code confidences.tsv} beside this class; {@code lanyard evaluate DIR...
+ * --format rules} prints them. A rule that was never measured has 0.5: nothing is known of it.
  */
 public final class Confidences {
   private final Map<String, BigDecimal> byRule = new HashMap<>();
@@ -42,7 +42,8 @@ public final class Confidences {
   }
 
   private static BigDecimal confidence(int right, int wrong) {
-    return BigDecimal.valueOf(right + 1L).divide(BigDecimal.valueOf(right + wrong + 2L), 3, RoundingMode.HALF_UP);
+    return BigDecimal.valueOf(right + 1L)
+        .divide(BigDecimal.valueOf(right + wrong + 2L), 3, RoundingMode.HALF_UP);
   }
 
   /** The confidence of a rule, 0 to 1. */

@@ -10,7 +10,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * When a document was written, as its front matter, its file name or at least the years in its text say.
+ * When a document was written, as its front matter, its file name or at least the years in its text
+ * say.
  *
  * @param year 0 if nothing tells
  * @param month 0 if nothing tells
@@ -18,15 +19,18 @@ import java.util.regex.Pattern;
  * @param dated whether the front matter or the file name gives the date, not merely the text
  */
 record DocumentDate(int year, int month, int day, boolean dated) {
-  private static final List<String> KEYS = List.of("date", "published", "article:published_time", "pubdate", "created", "datepublished");
+  private static final List<String> KEYS =
+      List.of("date", "published", "article:published_time", "pubdate", "created", "datepublished");
   private static final Pattern FILE = Pattern.compile("^(\\d{4})-(\\d{2})(?:-(\\d{2}))?(?!\\d)");
-  private static final Pattern YEAR = Pattern.compile("(?<![\\d/.-])(?:19[89]|20[0-4])\\d(?![\\d/-])");
+  private static final Pattern YEAR =
+      Pattern.compile("(?<![\\d/.-])(?:19[89]|20[0-4])\\d(?![\\d/-])");
 
   static DocumentDate of(AnnotatedDocument text) {
     Matcher file = FILE.matcher(text.document().name());
     if (file.find() && Integer.parseInt(file.group(2)) <= 12) {
       int day = file.group(3) == null ? 0 : Integer.parseInt(file.group(3));
-      return new DocumentDate(Integer.parseInt(file.group(1)), Integer.parseInt(file.group(2)), day, true);
+      return new DocumentDate(
+          Integer.parseInt(file.group(1)), Integer.parseInt(file.group(2)), day, true);
     }
     for (String key : KEYS) {
       for (Unit unit : text.front(key)) {
@@ -54,7 +58,9 @@ record DocumentDate(int year, int month, int day, boolean dated) {
       }
     }
     return years.entrySet().stream()
-        .max(Map.Entry.<Integer, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+        .max(
+            Map.Entry.<Integer, Integer>comparingByValue()
+                .thenComparing(Map.Entry.comparingByKey()))
         .map(e -> new DocumentDate(e.getKey(), 0, 0, false))
         .orElse(new DocumentDate(0, 0, 0, false));
   }
@@ -65,8 +71,8 @@ record DocumentDate(int year, int month, int day, boolean dated) {
   }
 
   /**
-   * The year of a day and month that come without one: the first such day not earlier than two months before the
-   * document; 0 if the document has no year.
+   * The year of a day and month that come without one: the first such day not earlier than two
+   * months before the document; 0 if the document has no year.
    */
   int yearOf(StatedDate stated) {
     if (stated.year() > 0 || year == 0) {

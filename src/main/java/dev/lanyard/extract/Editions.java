@@ -15,15 +15,18 @@ import java.util.regex.Pattern;
  * Pages that list several editions, each under a heading with its date.
  *
  * <ul>
- *   <li>Fires: a heading <em>December Meetup</em> above an item <em>Date: 12 December, 2019 at 17:00</em>.
+ *   <li>Fires: a heading <em>December Meetup</em> above an item <em>Date: 12 December, 2019 at
+ *       17:00</em>.
  *   <li>Silent: a heading above prose that merely holds a date.
  * </ul>
  */
 final class Editions implements Rule {
   private static final String NAME = "dated-section";
-  private static final Pattern DATE_ITEM = Pattern.compile("(?i)^(?:date|when|dates|time|held on)\\s*[:–-]\\s*.*");
+  private static final Pattern DATE_ITEM =
+      Pattern.compile("(?i)^(?:date|when|dates|time|held on)\\s*[:–-]\\s*.*");
   private static final Pattern GROUP =
-      Pattern.compile("^(?!(?:This|That|It|There|Here|We|Our|The|Our|Each|Every|A|An|If|Talks?|Everyone)\\b)(?<name>\\p{Lu}[^.:;!?,\\n]{2,60}?) (?:is|are) (?:the |a |an |our )[^.]{0,80}?\\b(?:[Mm]eet-?ups?|[Uu]ser [Gg]roup|[Cc]ommunity|[Mm]onthly|[Mm]eetings?)\\b");
+      Pattern.compile(
+          "^(?!(?:This|That|It|There|Here|We|Our|The|Our|Each|Every|A|An|If|Talks?|Everyone)\\b)(?<name>\\p{Lu}[^.:;!?,\\n]{2,60}?) (?:is|are) (?:the |a |an |our )[^.]{0,80}?\\b(?:[Mm]eet-?ups?|[Uu]ser [Gg]roup|[Cc]ommunity|[Mm]onthly|[Mm]eetings?)\\b");
 
   @Override
   public void read(Reading reading) {
@@ -34,10 +37,14 @@ final class Editions implements Rule {
         continue;
       }
       List<Unit> section = section(body, i);
-      Optional<Unit> dated = section.stream()
-          .takeWhile(u -> !u.is(Role.HEADING))
-          .filter(u -> DATE_ITEM.matcher(u.text()).matches() && u.others().stream().anyMatch(o -> o.kind() == NameKind.DATE))
-          .findFirst();
+      Optional<Unit> dated =
+          section.stream()
+              .takeWhile(u -> !u.is(Role.HEADING))
+              .filter(
+                  u ->
+                      DATE_ITEM.matcher(u.text()).matches()
+                          && u.others().stream().anyMatch(o -> o.kind() == NameKind.DATE))
+              .findFirst();
       if (dated.isPresent()) {
         edition(reading, heading, section, dated.get());
       }
@@ -60,23 +67,53 @@ final class Editions implements Rule {
     String name = heading.text().replaceFirst("[!.:]+$", "").strip();
     Place at = new Place(heading, 0, heading.text().length());
     Optional<EventMention> mention = EventMention.find(heading, false).stream().findFirst();
-    Optional<Series> series = mention.filter(m -> !m.path().isEmpty())
-        .map(m -> new Series(m.base(), m.path(), m.at()))
-        .or(() -> series(reading))
-        .or(() -> mention.map(m -> new Series(m.base(), m.path(), m.at())));
-    var occasion = new Occasion(name, series.map(Series::name).orElse(""), series.map(Series::path).orElse(""), at);
+    Optional<Series> series =
+        mention
+            .filter(m -> !m.path().isEmpty())
+            .map(m -> new Series(m.base(), m.path(), m.at()))
+            .or(() -> series(reading))
+            .or(() -> mention.map(m -> new Series(m.base(), m.path(), m.at())));
+    var occasion =
+        new Occasion(
+            name, series.map(Series::name).orElse(""), series.map(Series::path).orElse(""), at);
     StatedDate date = StatedDate.read(dated.text());
-    date = date.inYear(mention.map(m -> m.date().year()).filter(y -> y > 0).orElse(reading.date.yearOf(date)));
+    date =
+        date.inYear(
+            mention.map(m -> m.date().year()).filter(y -> y > 0).orElse(reading.date.yearOf(date)));
     occasion.date = date;
-    reading.occasions.addSection(heading.index(), section.get(section.size() - 1).index() + 1, occasion);
-    reading.claim(Thing.named(Thing.Kind.DOCUMENT, reading.text.document().name()), Relation.MENTIONS, occasion.thing, at.span(), NAME);
-    series.ifPresent(s -> reading.claim(occasion.thing, Relation.IN_SERIES,
-        s.path().isEmpty() ? Thing.named(Thing.Kind.SERIES, s.name()) : Thing.known(Thing.Kind.SERIES, s.name(), s.path()), s.at().span(), NAME));
+    reading.occasions.addSection(
+        heading.index(), section.get(section.size() - 1).index() + 1, occasion);
+    reading.claim(
+        Thing.named(Thing.Kind.DOCUMENT, reading.text.document().name()),
+        Relation.MENTIONS,
+        occasion.thing,
+        at.span(),
+        NAME);
+    series.ifPresent(
+        s ->
+            reading.claim(
+                occasion.thing,
+                Relation.IN_SERIES,
+                s.path().isEmpty()
+                    ? Thing.named(Thing.Kind.SERIES, s.name())
+                    : Thing.known(Thing.Kind.SERIES, s.name(), s.path()),
+                s.at().span(),
+                NAME));
     if (!date.start().isEmpty()) {
-      reading.claim(occasion.thing, Relation.START_DATE, new Literal(date.start(), Literal.Type.DATE), dated.span(), NAME);
+      reading.claim(
+          occasion.thing,
+          Relation.START_DATE,
+          new Literal(date.start(), Literal.Type.DATE),
+          dated.span(),
+          NAME);
     }
     if (!date.end().isEmpty()) {
-      reading.claim(occasion.thing, Relation.END_DATE, new Literal(date.end(), Literal.Type.DATE), dated.span(), NAME);
+      reading.claim(
+          occasion.thing,
+          Relation.END_DATE,
+          new Literal(date.end(), Literal.Type.DATE),
+          dated.span(),
+          NAME);
     }
   }
 
@@ -88,7 +125,11 @@ final class Editions implements Rule {
       for (Range sentence : unit.sentences()) {
         Matcher matcher = GROUP.matcher(unit.text().substring(sentence.from(), sentence.to()));
         if (matcher.find()) {
-          var at = new Place(unit, sentence.from() + matcher.start("name"), sentence.from() + matcher.end("name"));
+          var at =
+              new Place(
+                  unit,
+                  sentence.from() + matcher.start("name"),
+                  sentence.from() + matcher.end("name"));
           return Optional.of(new Series(at.words(), "", at));
         }
       }

@@ -14,22 +14,32 @@ import java.util.regex.Pattern;
  * Who hosted, organised or chaired an event.
  *
  * <ul>
- *   <li>Fires: <em>the meetup, ably hosted by Priya Raman from Acme</em>; <em>our host Priya Raman</em>; <em>Priya Raman
- *       chaired the day</em>; a list under <em>Organisers</em>.
- *   <li>Silent: <em>hosted by Acme</em>, which lends its premises; <em>a panel chaired by Priya Raman</em>.
+ *   <li>Fires: <em>the meetup, ably hosted by Priya Raman from Acme</em>; <em>our host Priya
+ *       Raman</em>; <em>Priya Raman chaired the day</em>; a list under <em>Organisers</em>.
+ *   <li>Silent: <em>hosted by Acme</em>, which lends its premises; <em>a panel chaired by Priya
+ *       Raman</em>.
  * </ul>
  */
 final class EventHosts implements Rule {
   private static final String NAME = "event-host";
   private static final Pattern HOSTED_BY =
-      Masked.pattern("(?:[Hh]osted|[Oo]rgani[sz]ed|[Cc]haired|[Ee]mceed|[Cc]ompered|MC'd|MCed|[Rr]un|[Cc]urated|[Ff]acilitated)(?: once again| again| as always| as ever| together| kindly)? by (?:the (?:wonderful|brilliant|fabulous|ever) |our own )?$");
+      Masked.pattern(
+          "(?:[Hh]osted|[Oo]rgani[sz]ed|[Cc]haired|[Ee]mceed|[Cc]ompered|MC'd|MCed|[Rr]un|[Cc]urated|[Ff]acilitated)(?: once again| again| as always| as ever| together| kindly)? by (?:the (?:wonderful|brilliant|fabulous|ever) |our own )?$");
   private static final Pattern HOST_IS =
-      Masked.pattern("(?:[Oo]ur|[Tt]he|[Yy]our|[Mm]eetup|[Ee]vent) (?:MC|host|compère|organi[sz]er|chair)s?(?: for the evening| of the day| tonight)?,?(?: was| were| is| are|:)? $");
+      Masked.pattern(
+          "(?:[Oo]ur|[Tt]he|[Yy]our|[Mm]eetup|[Ee]vent) (?:MC|host|compère|organi[sz]er|chair)s?(?: for the evening| of the day| tonight)?,?(?: was| were| is| are|:)? $");
   private static final Pattern DID_HOST =
-      Masked.pattern("^(?:,[^,.]{0,60},)? (?:was|is) (?:the |our |your )(?:wonderful |ever-present )?(?:host|MC|compère|chair|organi[sz]er)\\b|^(?: himself| herself)?,? who (?:chairs|chaired|organi[sz]es|organi[sz]ed|hosts|hosted|runs|founded) (?:the |our |this )?(?:evening|event|meetup|conference|day|night|{S})|^ (?:ably |kindly |once again |again )?(?:hosted|organi[sz]ed|chaired|emceed|compered|MC'd) (?:the |our |this )?(?:evening|event|meetup|conference|day|night|{S})");
-  private static final Pattern SMALLER = Pattern.compile("(?i)\\b(?:panel|podcast|demo|session|workshop|interview|debate|discussion|show|webinar|round ?table)\\b[^.]{0,60}$");
-  private static final Pattern LABEL = Pattern.compile("^(?i:(?:our |meetup |event )?(?:organi[sz]ers?|hosts?|hosted by|organi[sz]ed by|chairs?|mc))\\s*:");
-  private static final Pattern ORGANISERS = Pattern.compile("(?i)(?:our |the |meetup )?(?:organi[sz]ers|hosts|organi[sz]ing (?:team|committee)|hosted by|organi[sz]ed by)");
+      Masked.pattern(
+          "^(?:,[^,.]{0,60},)? (?:was|is) (?:the |our |your )(?:wonderful |ever-present )?(?:host|MC|compère|chair|organi[sz]er)\\b|^(?: himself| herself)?,? who (?:chairs|chaired|organi[sz]es|organi[sz]ed|hosts|hosted|runs|founded) (?:the |our |this )?(?:evening|event|meetup|conference|day|night|{S})|^ (?:ably |kindly |once again |again )?(?:hosted|organi[sz]ed|chaired|emceed|compered|MC'd) (?:the |our |this )?(?:evening|event|meetup|conference|day|night|{S})");
+  private static final Pattern SMALLER =
+      Pattern.compile(
+          "(?i)\\b(?:panel|podcast|demo|session|workshop|interview|debate|discussion|show|webinar|round ?table)\\b[^.]{0,60}$");
+  private static final Pattern LABEL =
+      Pattern.compile(
+          "^(?i:(?:our |meetup |event )?(?:organi[sz]ers?|hosts?|hosted by|organi[sz]ed by|chairs?|mc))\\s*:");
+  private static final Pattern ORGANISERS =
+      Pattern.compile(
+          "(?i)(?:our |the |meetup )?(?:organi[sz]ers|hosts|organi[sz]ing (?:team|committee)|hosted by|organi[sz]ed by)");
 
   @Override
   public void read(Reading reading) {
@@ -38,7 +48,9 @@ final class EventHosts implements Rule {
       if (unit.is(Role.HEADING)) {
         organisers = ORGANISERS.matcher(unit.text().strip()).matches();
       }
-      if (unit.quoted() || reading.occasions.isAnnouncement(unit.index()) || unit.is(Role.FRONT) && unit.key().equals("title")) {
+      if (unit.quoted()
+          || reading.occasions.isAnnouncement(unit.index())
+          || unit.is(Role.FRONT) && unit.key().equals("title")) {
         continue;
       }
       boolean labelled = LABEL.matcher(unit.text()).find();
@@ -57,7 +69,12 @@ final class EventHosts implements Rule {
     for (People.Group group : People.find(masked, true)) {
       for (Speaker speaker : group.members()) {
         for (Occasion occasion : reading.occasions.all()) {
-          boolean own = !LABEL.matcher(unit.text()).find() || reading.occasions.sections().isEmpty() || reading.occasions.sections().stream().noneMatch(s -> s.from() <= unit.index() && unit.index() < s.to()) || reading.occasions.of(unit.index()).filter(o -> o == occasion).isPresent();
+          boolean own =
+              !LABEL.matcher(unit.text()).find()
+                  || reading.occasions.sections().isEmpty()
+                  || reading.occasions.sections().stream()
+                      .noneMatch(s -> s.from() <= unit.index() && unit.index() < s.to())
+                  || reading.occasions.of(unit.index()).filter(o -> o == occasion).isPresent();
           if (!occasion.announced && own) {
             claim(reading, occasion, speaker, unit, "listed-organiser");
           }
@@ -75,24 +92,42 @@ final class EventHosts implements Rule {
       boolean by = HOSTED_BY.matcher(before).find() || HOST_IS.matcher(before).find();
       boolean smaller = SMALLER.matcher(before).find();
       if ((by && !smaller) || DID_HOST.matcher(after).find()) {
-        reading.occasions.of(unit.index()).ifPresent(
-            o -> group.members().forEach(s -> claim(reading, o, s, unit, NAME)));
+        reading
+            .occasions
+            .of(unit.index())
+            .ifPresent(o -> group.members().forEach(s -> claim(reading, o, s, unit, NAME)));
       }
     }
-    Matcher organised = Masked.pattern("[Oo]rgani[sz]ed by (?:the )?(?<o>{O})").matcher(masked.text());
+    Matcher organised =
+        Masked.pattern("[Oo]rgani[sz]ed by (?:the )?(?<o>{O})").matcher(masked.text());
     if (organised.find()) {
       Name name = masked.name(organised.start("o"));
       Range range = masked.range(organised.start(), organised.end());
       if (name.kind() == NameKind.ORGANISATION) {
-        reading.occasions.of(unit.index()).ifPresent(o ->
-            reading.claim(o.thing, Relation.HOST, reading.organisation(name), unit.span(range.from(), range.to()), NAME));
+        reading
+            .occasions
+            .of(unit.index())
+            .ifPresent(
+                o ->
+                    reading.claim(
+                        o.thing,
+                        Relation.HOST,
+                        reading.organisation(name),
+                        unit.span(range.from(), range.to()),
+                        NAME));
       }
     }
   }
 
-  private static void claim(Reading reading, Occasion occasion, Speaker speaker, Unit unit, String rule) {
-    List<Range> around = unit.sentences().stream().filter(s -> s.from() <= speaker.at().from() && speaker.at().to() <= s.to()).toList();
-    Place where = around.isEmpty() ? speaker.at() : new Place(unit, around.get(0).from(), around.get(0).to());
-    reading.claim(occasion.thing, Relation.HOST, reading.person(speaker.person()), where.span(), rule);
+  private static void claim(
+      Reading reading, Occasion occasion, Speaker speaker, Unit unit, String rule) {
+    List<Range> around =
+        unit.sentences().stream()
+            .filter(s -> s.from() <= speaker.at().from() && speaker.at().to() <= s.to())
+            .toList();
+    Place where =
+        around.isEmpty() ? speaker.at() : new Place(unit, around.get(0).from(), around.get(0).to());
+    reading.claim(
+        occasion.thing, Relation.HOST, reading.person(speaker.person()), where.span(), rule);
   }
 }

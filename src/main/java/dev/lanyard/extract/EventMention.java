@@ -17,7 +17,8 @@ import java.util.regex.Pattern;
 /**
  * A place that names an event: a series, perhaps a region, a month and a year.
  *
- * <p>{@code KubeCon London 2025}, {@code the Cloud Native London meetup December 2025}, {@code ISWC 2018}.
+ * <p>{@code KubeCon London 2025}, {@code the Cloud Native London meetup December 2025}, {@code ISWC
+ * 2018}.
  *
  * @param at the whole of it
  * @param series the series' name as it stands there
@@ -26,16 +27,22 @@ import java.util.regex.Pattern;
  * @param date as far as it is part of the name
  */
 record EventMention(Place at, String series, String path, String region, StatedDate date) {
-  private static final String REGION = "(?:Europe|EU|North America|NA|China|India|Japan|Asia|APAC|US|UK|{L})";
+  private static final String REGION =
+      "(?:Europe|EU|North America|NA|China|India|Japan|Asia|APAC|US|UK|{L})";
   private static final String MONTH_NAME =
       "(?<mon>January|February|March|April|May|June|July|August|September|October|November|December)";
   private static final Pattern MENTION =
       Masked.pattern(
-          "(?:" + MONTH_NAME + "(?:'s|’s)? )?(?<s>{S}(?: [Ww]orkshop| [Ss]ymposium)?)(?:,? ?[-–]? ?(?<region>" + REGION + "))?(?:,? [-–]? ?[Vv]irtual)?"
+          "(?:"
+              + MONTH_NAME
+              + "(?:'s|’s)? )?(?<s>{S}(?: [Ww]orkshop| [Ss]ymposium)?)(?:,? ?[-–]? ?(?<region>"
+              + REGION
+              + "))?(?:,? [-–]? ?[Vv]irtual)?"
               + "(?: [Mm]eetup| [Ee]dition| [Cc]onference| [Ww]orkshop)?"
               + "(?:(?:,| [-–—])? (?:in |of |on )?(?<d>{D})|[ ,]{1,2}['’]?(?<y>(?:19|20)\\d\\d)(?!\\d)|,? (?<m2>January|February|March|April|May|June|July|August|September|October|November|December)(?!\\p{L}))?");
   private static final Pattern IN_TITLE =
-      Masked.pattern("(?<s>{UO}(?: {L})?)(?: [Mm]eetup)?(?:,? (?:[-–—|:] )?(?<d>{D})|[ ,]{1,2}(?:[-–—|:] )?(?<y>(?:19|20)\\d\\d)(?!\\d))");
+      Masked.pattern(
+          "(?<s>{UO}(?: {L})?)(?: [Mm]eetup)?(?:,? (?:[-–—|:] )?(?<d>{D})|[ ,]{1,2}(?:[-–—|:] )?(?<y>(?:19|20)\\d\\d)(?!\\d))");
 
   /** The mentions in a unit. */
   static List<EventMention> find(Unit unit, boolean title) {
@@ -59,9 +66,10 @@ record EventMention(Place at, String series, String path, String region, StatedD
     Range range = masked.range(matcher.start(), matcher.end());
     Range series = masked.range(matcher.start("s"), matcher.end("s"));
     Name name = masked.name(matcher.start("s"));
-    String region = known && matcher.group("region") != null
-        ? words(masked, matcher.start("region"), matcher.end("region"))
-        : "";
+    String region =
+        known && matcher.group("region") != null
+            ? words(masked, matcher.start("region"), matcher.end("region"))
+            : "";
     StatedDate date = StatedDate.NONE;
     if (matcher.group("d") != null) {
       date = StatedDate.read(words(masked, matcher.start("d"), matcher.end("d")));
@@ -75,7 +83,11 @@ record EventMention(Place at, String series, String path, String region, StatedD
     }
     String path = name.kind() == NameKind.SERIES ? name.known() : "";
     return new EventMention(
-        new Place(unit, range.from(), range.to()), unit.text().substring(series.from(), series.to()).replaceFirst("(?i) meet-?up$", ""), path, region, date);
+        new Place(unit, range.from(), range.to()),
+        unit.text().substring(series.from(), series.to()).replaceFirst("(?i) meet-?up$", ""),
+        path,
+        region,
+        date);
   }
 
   private static String words(Masked masked, int from, int to) {
@@ -97,7 +109,8 @@ record EventMention(Place at, String series, String path, String region, StatedD
   static String name(String series, StatedDate date) {
     var name = new StringBuilder(series);
     if (date.month() > 0) {
-      name.append(' ').append(Month.of(date.month()).getDisplayName(TextStyle.FULL, Locale.ENGLISH));
+      name.append(' ')
+          .append(Month.of(date.month()).getDisplayName(TextStyle.FULL, Locale.ENGLISH));
     }
     if (date.year() > 0) {
       name.append(' ').append(date.year());

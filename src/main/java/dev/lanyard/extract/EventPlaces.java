@@ -16,8 +16,8 @@ import java.util.regex.Pattern;
  * The city of an event.
  *
  * <ul>
- *   <li>Fires: front matter <em>location: London, UK</em>; a city in the event's name; <em>ContainerSched took place in
- *       Ghent</em>; an item <em>Location: Ghent</em>.
+ *   <li>Fires: front matter <em>location: London, UK</em>; a city in the event's name;
+ *       <em>ContainerSched took place in Ghent</em>; an item <em>Location: Ghent</em>.
  *   <li>Fires: an announced edition of a series takes place where the series does.
  *   <li>Silent: <em>I flew in from Ghent</em>.
  * </ul>
@@ -25,58 +25,101 @@ import java.util.regex.Pattern;
 final class EventPlaces implements Rule {
   private static final List<Pattern> SAID =
       List.of(
-          Masked.pattern("{S}(?: \\d{4})?(?: [^.;]{0,50}?)?,? (?:in|at {OU},?(?: in)?|@) (?:[a-z]+ )?(?<l>{L})"),
-          Masked.pattern("(?:[Hh]eld|took place|[Tt]ake place|hosted|gathered|[Mm]eetups? (?:organi[sz]ed )?|[Cc]onference|[Ee]vent|[Ss]ummit|met|travelled|flew|went)(?: [^.;]{0,30}?)? (?:in|to) (?:[a-z]+ )?(?<l>{L})"),
-          Masked.pattern("\\b(?:was|were|am|are|been|back|went|travelled|flew|train|plane|bus) (?:back )?(?:in|to|from) (?:[a-z]+ )?(?<l>{L})[^.;]{0,60}? for [^.;]{0,80}?(?:{S}|[Cc]onference|[Mm]eetup|[Ww]orkshop|[Ss]ummit)"),
+          Masked.pattern(
+              "{S}(?: \\d{4})?(?: [^.;]{0,50}?)?,? (?:in|at {OU},?(?: in)?|@) (?:[a-z]+ )?(?<l>{L})"),
+          Masked.pattern(
+              "(?:[Hh]eld|took place|[Tt]ake place|hosted|gathered|[Mm]eetups? (?:organi[sz]ed )?|[Cc]onference|[Ee]vent|[Ss]ummit|met|travelled|flew|went)(?: [^.;]{0,30}?)? (?:in|to) (?:[a-z]+ )?(?<l>{L})"),
+          Masked.pattern(
+              "\\b(?:was|were|am|are|been|back|went|travelled|flew|train|plane|bus) (?:back )?(?:in|to|from) (?:[a-z]+ )?(?<l>{L})[^.;]{0,60}? for [^.;]{0,80}?(?:{S}|[Cc]onference|[Mm]eetup|[Ww]orkshop|[Ss]ummit)"),
           Masked.pattern("^(?<l>{L}), {D}|\\b(?<l2>{L}), (?:on )?{D}"),
-          Masked.pattern("^(?:[Ll]ocation|[Ww]here|[Cc]ity|[Pp]lace|[Vv]enue):? (?:{OU},? )?(?<l>{L})"));
+          Masked.pattern(
+              "^(?:[Ll]ocation|[Ww]here|[Cc]ity|[Pp]lace|[Vv]enue):? (?:{OU},? )?(?<l>{L})"));
 
   @Override
   public void read(Reading reading) {
     for (Occasion occasion : reading.occasions.all()) {
-      if (occasion.announced && reading.occasions.main().filter(m -> m.series.equals(occasion.series)).isEmpty()) {
+      if (occasion.announced
+          && reading.occasions.main().filter(m -> m.series.equals(occasion.series)).isEmpty()) {
         continue;
       }
-      boolean own = reading.occasions.main().filter(m -> m == occasion || occasion.colocated || m.series.equals(occasion.series)).isPresent()
-          || !reading.occasions.sections().isEmpty() && !occasion.announced;
-      Optional<Found> found = own ? front(reading).or(() -> inName(reading, occasion)).or(() -> inVenue(reading, occasion)).or(() -> said(reading)) : inName(reading, occasion);
-      found.ifPresent(f -> reading.claim(occasion.thing, Relation.PLACE, f.place(), f.where(), f.rule()));
+      boolean own =
+          reading
+                  .occasions
+                  .main()
+                  .filter(
+                      m -> m == occasion || occasion.colocated || m.series.equals(occasion.series))
+                  .isPresent()
+              || !reading.occasions.sections().isEmpty() && !occasion.announced;
+      Optional<Found> found =
+          own
+              ? front(reading)
+                  .or(() -> inName(reading, occasion))
+                  .or(() -> inVenue(reading, occasion))
+                  .or(() -> said(reading))
+              : inName(reading, occasion);
+      found.ifPresent(
+          f -> reading.claim(occasion.thing, Relation.PLACE, f.place(), f.where(), f.rule()));
     }
   }
 
   private record Found(Thing place, Span where, String rule) {}
 
   static Thing thing(Name name) {
-    return name.known().startsWith("place/") ? Thing.known(Thing.Kind.PLACE, name.text(), name.known()) : Thing.named(Thing.Kind.PLACE, name.text());
+    return name.known().startsWith("place/")
+        ? Thing.known(Thing.Kind.PLACE, name.text(), name.known())
+        : Thing.named(Thing.Kind.PLACE, name.text());
   }
 
   private static Optional<Found> front(Reading reading) {
     for (String key : List.of("location", "city", "place")) {
       for (Unit unit : reading.text.front(key)) {
-        Optional<Name> first = unit.names().stream().filter(n -> n.kind() == NameKind.PLACE).findFirst();
+        Optional<Name> first =
+            unit.names().stream().filter(n -> n.kind() == NameKind.PLACE).findFirst();
         if (first.isPresent()) {
-          return Optional.of(new Found(thing(first.get()), Place.of(unit).span(), "front-matter-place"));
+          return Optional.of(
+              new Found(thing(first.get()), Place.of(unit).span(), "front-matter-place"));
         }
         String city = unit.text().replaceFirst(",.*", "").strip();
-        if (city.matches("\\p{Lu}[\\p{L}' .-]+") && !city.matches("(?i)online|virtual|remote|tbd|tba")) {
-          return Optional.of(new Found(Thing.named(Thing.Kind.PLACE, city), Place.of(unit).span(), "front-matter-place"));
+        if (city.matches("\\p{Lu}[\\p{L}' .-]+")
+            && !city.matches("(?i)online|virtual|remote|tbd|tba")) {
+          return Optional.of(
+              new Found(
+                  Thing.named(Thing.Kind.PLACE, city),
+                  Place.of(unit).span(),
+                  "front-matter-place"));
         }
       }
     }
     return Optional.empty();
   }
 
-  /** A city within the event's name: the gazetteer of places, asked for each word and pair of words. */
+  /**
+   * A city within the event's name: the gazetteer of places, asked for each word and pair of words.
+   */
   private static Optional<Found> inName(Reading reading, Occasion occasion) {
     Unit unit = occasion.at.unit();
     return unit.names().stream()
-        .filter(n -> n.kind() == NameKind.PLACE && n.from() >= occasion.at.from() && n.to() <= occasion.at.to() && reading.gazetteer.isCity(n.known()))
+        .filter(
+            n ->
+                n.kind() == NameKind.PLACE
+                    && n.from() >= occasion.at.from()
+                    && n.to() <= occasion.at.to()
+                    && reading.gazetteer.isCity(n.known()))
         .findFirst()
         .map(n -> new Found(thing(n), occasion.at.span(), "place-in-name"))
-        .or(() -> reading.gazetteer.within(occasion.thing.name(), NameKind.PLACE)
-            .or(() -> reading.gazetteer.within(occasion.series, NameKind.PLACE))
-            .filter(k -> reading.gazetteer.isCity(k.path()))
-            .map(k -> new Found(Thing.known(Thing.Kind.PLACE, k.label(), k.path()), named(reading, occasion, k.label()), "place-in-name")));
+        .or(
+            () ->
+                reading
+                    .gazetteer
+                    .within(occasion.thing.name(), NameKind.PLACE)
+                    .or(() -> reading.gazetteer.within(occasion.series, NameKind.PLACE))
+                    .filter(k -> reading.gazetteer.isCity(k.path()))
+                    .map(
+                        k ->
+                            new Found(
+                                Thing.known(Thing.Kind.PLACE, k.label(), k.path()),
+                                named(reading, occasion, k.label()),
+                                "place-in-name")));
   }
 
   /** Where the city stands: within the event's name, or else within that of its series. */
@@ -87,7 +130,11 @@ final class EventPlaces implements Rule {
     return reading.units().stream()
         .filter(unit -> unit.text().contains(occasion.series))
         .findFirst()
-        .map(unit -> unit.span(unit.text().indexOf(occasion.series), unit.text().indexOf(occasion.series) + occasion.series.length()))
+        .map(
+            unit ->
+                unit.span(
+                    unit.text().indexOf(occasion.series),
+                    unit.text().indexOf(occasion.series) + occasion.series.length()))
         .orElseGet(occasion.at::span);
   }
 
@@ -95,9 +142,17 @@ final class EventPlaces implements Rule {
   private static Optional<Found> inVenue(Reading reading, Occasion occasion) {
     for (Claim claim : reading.claims()) {
       if (claim.relation() == Relation.VENUE && claim.subject().equals(occasion.thing)) {
-        Optional<Found> found = reading.gazetteer.within(((Thing) claim.object()).name(), NameKind.PLACE)
-            .filter(k -> reading.gazetteer.isCity(k.path()))
-            .map(k -> new Found(Thing.known(Thing.Kind.PLACE, k.label(), k.path()), claim.where(), "place-in-venue"));
+        Optional<Found> found =
+            reading
+                .gazetteer
+                .within(((Thing) claim.object()).name(), NameKind.PLACE)
+                .filter(k -> reading.gazetteer.isCity(k.path()))
+                .map(
+                    k ->
+                        new Found(
+                            Thing.known(Thing.Kind.PLACE, k.label(), k.path()),
+                            claim.where(),
+                            "place-in-venue"));
         if (found.isPresent()) {
           return found;
         }
@@ -107,7 +162,9 @@ final class EventPlaces implements Rule {
   }
 
   private static int place(Matcher matcher) {
-    return matcher.start("l") >= 0 || !matcher.pattern().pattern().contains("(?<l2>") ? matcher.start("l") : matcher.start("l2");
+    return matcher.start("l") >= 0 || !matcher.pattern().pattern().contains("(?<l2>")
+        ? matcher.start("l")
+        : matcher.start("l2");
   }
 
   private static Optional<Found> said(Reading reading) {
@@ -124,7 +181,11 @@ final class EventPlaces implements Rule {
           Matcher matcher = pattern.matcher(masked.text());
           if (matcher.find()) {
             Range range = masked.range(matcher.start(), matcher.end());
-            return Optional.of(new Found(thing(masked.name(place(matcher))), unit.span(range.from(), range.to()), "stated-place"));
+            return Optional.of(
+                new Found(
+                    thing(masked.name(place(matcher))),
+                    unit.span(range.from(), range.to()),
+                    "stated-place"));
           }
         }
       }

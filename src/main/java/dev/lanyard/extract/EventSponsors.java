@@ -13,15 +13,19 @@ import java.util.regex.Pattern;
  * Who paid for an event, or is thanked for support.
  *
  * <ul>
- *   <li>Fires: <em>Thanks to our sponsors Acme, Bolt and Cord</em>; <em>grateful to Acme for their support and
- *       sponsorship</em>; <em>sponsored by Acme</em>; an item <em>Gold sponsor: Acme</em>; a list under <em>Sponsors</em>.
+ *   <li>Fires: <em>Thanks to our sponsors Acme, Bolt and Cord</em>; <em>grateful to Acme for their
+ *       support and sponsorship</em>; <em>sponsored by Acme</em>; an item <em>Gold sponsor:
+ *       Acme</em>; a list under <em>Sponsors</em>.
  *   <li>Silent: <em>the sponsor booths</em>; a sentence that merely thanks for the venue.
  * </ul>
  */
 final class EventSponsors implements Rule {
   private static final String NAME = "event-sponsor";
-  private static final Pattern HEADING = Pattern.compile("(?i)(?:our |the |with thanks to our |thanks to our |event |meetup )?(?:gold |silver |platinum |bronze |main )?(?:sponsors?|supporters|sponsors and partners|sponsors & partners)");
-  private static final Pattern CHANNEL = Pattern.compile("YouTube|Twitch|Zoom|LinkedIn|Slack|GitHub|Twitter");
+  private static final Pattern HEADING =
+      Pattern.compile(
+          "(?i)(?:our |the |with thanks to our |thanks to our |event |meetup )?(?:gold |silver |platinum |bronze |main )?(?:sponsors?|supporters|sponsors and partners|sponsors & partners)");
+  private static final Pattern CHANNEL =
+      Pattern.compile("YouTube|Twitch|Zoom|LinkedIn|Slack|GitHub|Twitter");
 
   @Override
   public void read(Reading reading) {
@@ -32,14 +36,23 @@ final class EventSponsors implements Rule {
         continue;
       }
       boolean sponsorField = unit.is(Role.FRONT) && unit.key().startsWith("sponsor");
-      if (unit.quoted() || unit.is(Role.FRONT) && !sponsorField || reading.occasions.isAnnouncement(unit.index())) {
+      if (unit.quoted()
+          || unit.is(Role.FRONT) && !sponsorField
+          || reading.occasions.isAnnouncement(unit.index())) {
         continue;
       }
       for (Range sentence : unit.sentences()) {
         if (!reading.occasions.isAnnouncement(unit, sentence)) {
-          List<Name> said = listed || sponsorField
-              ? unit.names().stream().filter(n -> n.kind() == NameKind.ORGANISATION && n.from() >= sentence.from() && n.to() <= sentence.to()).toList()
-              : Sponsors.find(unit, sentence);
+          List<Name> said =
+              listed || sponsorField
+                  ? unit.names().stream()
+                      .filter(
+                          n ->
+                              n.kind() == NameKind.ORGANISATION
+                                  && n.from() >= sentence.from()
+                                  && n.to() <= sentence.to())
+                      .toList()
+                  : Sponsors.find(unit, sentence);
           claim(reading, unit, sentence, said);
         }
       }
@@ -47,12 +60,23 @@ final class EventSponsors implements Rule {
   }
 
   private static void claim(Reading reading, Unit unit, Range sentence, List<Name> sponsors) {
-    reading.occasions.of(unit.index()).ifPresent(occasion -> {
-      for (Name name : sponsors) {
-        if (name.kind() == NameKind.ORGANISATION && !CHANNEL.matcher(name.text()).matches() && !occasion.series.contains(name.text())) {
-          reading.claim(occasion.thing, Relation.SPONSOR, reading.organisation(name), unit.span(sentence.from(), sentence.to()), NAME);
-        }
-      }
-    });
+    reading
+        .occasions
+        .of(unit.index())
+        .ifPresent(
+            occasion -> {
+              for (Name name : sponsors) {
+                if (name.kind() == NameKind.ORGANISATION
+                    && !CHANNEL.matcher(name.text()).matches()
+                    && !occasion.series.contains(name.text())) {
+                  reading.claim(
+                      occasion.thing,
+                      Relation.SPONSOR,
+                      reading.organisation(name),
+                      unit.span(sentence.from(), sentence.to()),
+                      NAME);
+                }
+              }
+            });
   }
 }

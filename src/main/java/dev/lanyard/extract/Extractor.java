@@ -5,9 +5,14 @@ import dev.lanyard.annotate.Gazetteer;
 import dev.lanyard.annotate.TopicTerms;
 import java.util.List;
 
-/** Reads the facts that an annotated document states. One extractor serves any number of threads. */
+/**
+ * Reads the facts that an annotated document states. One extractor serves any number of threads.
+ */
 public final class Extractor {
-  /** In this order: events first, then the talks held there, then what is said of people, then what is named at all. */
+  /**
+   * In this order: events first, then the talks held there, then what is said of people, then what
+   * is named at all.
+   */
   private static final List<Rule> RULES =
       List.of(
           new PodcastEpisode(),

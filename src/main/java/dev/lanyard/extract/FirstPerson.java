@@ -8,7 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The talks that the author tells of in the first person; in an interview, those that whoever answers tells of.
+ * The talks that the author tells of in the first person; in an interview, those that whoever
+ * answers tells of.
  *
  * <ul>
  *   <li>Fires: <em>I gave a talk on "Queues at rest"</em>, if the document shows who <em>I</em> is.
@@ -18,8 +19,11 @@ import java.util.regex.Pattern;
 final class FirstPerson implements Rule {
   private static final String NAME = "first-person";
   private static final Pattern SPOKE =
-      Masked.pattern("\\b(?:I|I've|I’ve) (?:also |then |even |had the (?:honou?r|pleasure|opportunity|chance) (?:of |to )|was (?:invited|asked|lucky|happy|honou?red|delighted) to |got to )?(?:give|gave|giving|given|present(?:ed)?|presenting|delivered?|delivering|spoke|speak(?:ing)?|talked|talk|ran|run|led|keynoted|participated in|moderated|took part in|was on)\\b(?<rest>[^.]*)|\\b[Mm]y (?:[\\w-]+ )?(?:paper|talk|demo|poster|work)\\b[^.;]{0,60}? was (?:presented|given)\\b(?<rest2>[^.]*)");
-  private static final Pattern TALK = Masked.pattern("(?i)\\b(?:talk|keynote|presentation|session|workshop|tutorial|overview|demo|panel|forum|lightning talk|about|on|paper)\\b|{T}");
+      Masked.pattern(
+          "\\b(?:I|I've|I’ve) (?:also |then |even |had the (?:honou?r|pleasure|opportunity|chance) (?:of |to )|was (?:invited|asked|lucky|happy|honou?red|delighted) to |got to )?(?:give|gave|giving|given|present(?:ed)?|presenting|delivered?|delivering|spoke|speak(?:ing)?|talked|talk|ran|run|led|keynoted|participated in|moderated|took part in|was on)\\b(?<rest>[^.]*)|\\b[Mm]y (?:[\\w-]+ )?(?:paper|talk|demo|poster|work)\\b[^.;]{0,60}? was (?:presented|given)\\b(?<rest2>[^.]*)");
+  private static final Pattern TALK =
+      Masked.pattern(
+          "(?i)\\b(?:talk|keynote|presentation|session|workshop|tutorial|overview|demo|panel|forum|lightning talk|about|on|paper)\\b|{T}");
 
   @Override
   public void read(Reading reading) {
@@ -52,7 +56,10 @@ final class FirstPerson implements Rule {
       Prose.title(session, masked, from, masked.text().length());
     }
     TalkKinds.in(matcher.group()).ifPresent(k -> session.ofKind(k.kind(), session.at));
-    if (session.hasTitle() || !session.kindAt.isEmpty() || matcher.group("rest") == null || rest.contains("talk")) {
+    if (session.hasTitle()
+        || !session.kindAt.isEmpty()
+        || matcher.group("rest") == null
+        || rest.contains("talk")) {
       Sessions.add(reading, session);
     }
   }

@@ -16,35 +16,47 @@ import java.util.regex.Pattern;
  * A document about one session, as the fields before its text say.
  *
  * <ul>
- *   <li>Fires: front matter with a title and {@code speakers}, {@code panelists} and {@code moderator}, or {@code guests}:
- *       names with brackets, or maps of name and company.
- *   <li>Silent: when the text tells of several talks, whose speakers the fields merely list; when the title is the event's
- *       name.
+ *   <li>Fires: front matter with a title and {@code speakers}, {@code panelists} and {@code
+ *       moderator}, or {@code guests}: names with brackets, or maps of name and company.
+ *   <li>Silent: when the text tells of several talks, whose speakers the fields merely list; when
+ *       the title is the event's name.
  * </ul>
  */
 final class FrontSession implements Rule {
   private static final String NAME = "front-matter-session";
   private static final Pattern KEY =
-      Pattern.compile("(?:speakers?|presenters?|panell?ists?|panel|moderators?|guests?|interviewees?|instructors?)(?:\\.name)?");
-  private static final Pattern EMPLOYER = Pattern.compile("(?:speakers?|presenters?|panell?ists?|guests?)\\.(?:company|organi[sz]ation|affiliation|employer|org)");
-  private static final Pattern RECORDING = Pattern.compile("video|recording|video_?url|youtube|audio|recording_?url|watch");
+      Pattern.compile(
+          "(?:speakers?|presenters?|panell?ists?|panel|moderators?|guests?|interviewees?|instructors?)(?:\\.name)?");
+  private static final Pattern EMPLOYER =
+      Pattern.compile(
+          "(?:speakers?|presenters?|panell?ists?|guests?)\\.(?:company|organi[sz]ation|affiliation|employer|org)");
+  private static final Pattern RECORDING =
+      Pattern.compile("video|recording|video_?url|youtube|audio|recording_?url|watch");
   private static final Pattern TAIL = Pattern.compile(" ?(?:[-–—|@]| at ) ?[^-–—|@]*$");
 
   @Override
   public void read(Reading reading) {
     List<Speaker> speakers = speakers(reading);
-    long told = reading.sessions.stream().filter(s -> s.hasTitle() && !s.speakers.isEmpty()).count();
-    Optional<Unit> title = reading.text.front("talk").stream().findFirst()
-        .or(() -> reading.text.front("session").stream().findFirst())
-        .or(() -> reading.text.front("title").stream().findFirst())
-        .or(() -> reading.text.body().stream().filter(u -> u.is(Role.HEADING) && u.level() == 1).findFirst());
+    long told =
+        reading.sessions.stream().filter(s -> s.hasTitle() && !s.speakers.isEmpty()).count();
+    Optional<Unit> title =
+        reading.text.front("talk").stream()
+            .findFirst()
+            .or(() -> reading.text.front("session").stream().findFirst())
+            .or(() -> reading.text.front("title").stream().findFirst())
+            .or(
+                () ->
+                    reading.text.body().stream()
+                        .filter(u -> u.is(Role.HEADING) && u.level() == 1)
+                        .findFirst());
     if (told < 2 && !speakers.isEmpty() && title.isPresent() && !isEvent(title.get())) {
       session(reading, title.get(), speakers);
     }
   }
 
   private static boolean isEvent(Unit title) {
-    return EventMention.find(title, true).stream().anyMatch(m -> m.at().from() <= 1 && m.at().to() >= title.text().length() - 1);
+    return EventMention.find(title, true).stream()
+        .anyMatch(m -> m.at().from() <= 1 && m.at().to() >= title.text().length() - 1);
   }
 
   private static void session(Reading reading, Unit unit, List<Speaker> speakers) {
@@ -55,17 +67,29 @@ final class FrontSession implements Rule {
     String bare = words.strip().replaceFirst("^[\"“](.*)[\"”]$", "$1");
     int at = unit.text().indexOf(bare, from);
     session.titled(bare, new Place(unit, at, at + bare.length()));
-    TalkKinds.in(unit.text().substring(0, from)).ifPresent(k -> session.ofKind(k.kind(), Place.of(unit)));
+    TalkKinds.in(unit.text().substring(0, from))
+        .ifPresent(k -> session.ofKind(k.kind(), Place.of(unit)));
     reading.units().stream()
         .filter(u -> u.is(Role.FRONT) && u.key().startsWith("panel") && session.kindAt.isEmpty())
         .findFirst()
         .ifPresent(u -> session.ofKind("Panel", Place.of(u)));
     reading.units().stream()
-        .filter(u -> u.is(Role.FRONT) && RECORDING.matcher(u.key()).matches() && u.text().matches("(?:https?:)?//\\S+"))
+        .filter(
+            u ->
+                u.is(Role.FRONT)
+                    && RECORDING.matcher(u.key()).matches()
+                    && u.text().matches("(?:https?:)?//\\S+"))
         .findFirst()
         .ifPresent(u -> session.recorded(u.text().replaceFirst("^//", "https://"), Place.of(u)));
     speakers.forEach(s -> reading.affiliate(s, NAME));
-    List<Session> untitled = reading.sessions.stream().filter(s -> !s.hasTitle() && s.speakers.stream().anyMatch(p -> session.names().contains(p.person().text()))).toList();
+    List<Session> untitled =
+        reading.sessions.stream()
+            .filter(
+                s ->
+                    !s.hasTitle()
+                        && s.speakers.stream()
+                            .anyMatch(p -> session.names().contains(p.person().text())))
+            .toList();
     reading.sessions.removeAll(untitled);
     Sessions.add(reading, session);
   }
@@ -75,7 +99,9 @@ final class FrontSession implements Rule {
     Matcher tail = TAIL.matcher(title);
     int start = unit.text().length() - title.length();
     if (tail.find() && tail.start() > 3) {
-      boolean event = EventMention.find(unit, true).stream().anyMatch(m -> m.at().from() >= start + tail.start());
+      boolean event =
+          EventMention.find(unit, true).stream()
+              .anyMatch(m -> m.at().from() >= start + tail.start());
       return event ? title.substring(0, tail.start()) : title;
     }
     return title;
@@ -83,8 +109,14 @@ final class FrontSession implements Rule {
 
   private static List<Speaker> speakers(Reading reading) {
     var speakers = new ArrayList<Speaker>();
-    List<Unit> employers = reading.units().stream().filter(u -> u.is(Role.FRONT) && EMPLOYER.matcher(u.key()).matches()).toList();
-    List<Unit> people = reading.units().stream().filter(u -> u.is(Role.FRONT) && KEY.matcher(u.key()).matches()).toList();
+    List<Unit> employers =
+        reading.units().stream()
+            .filter(u -> u.is(Role.FRONT) && EMPLOYER.matcher(u.key()).matches())
+            .toList();
+    List<Unit> people =
+        reading.units().stream()
+            .filter(u -> u.is(Role.FRONT) && KEY.matcher(u.key()).matches())
+            .toList();
     for (Unit unit : people) {
       Masked masked = Masked.withoutTitles(unit, new Range(0, unit.text().length()));
       for (People.Group group : People.find(masked, true)) {
@@ -101,9 +133,16 @@ final class FrontSession implements Rule {
   }
 
   private static Speaker with(Speaker speaker, Unit employer) {
-    Optional<Name> name = employer.names().stream().filter(n -> n.kind() == NameKind.ORGANISATION).findFirst();
+    Optional<Name> name =
+        employer.names().stream().filter(n -> n.kind() == NameKind.ORGANISATION).findFirst();
     return name.isEmpty() || !speaker.organisations().isEmpty()
         ? speaker
-        : new Speaker(speaker.person(), speaker.at(), List.of(name.get()), List.of(Place.of(employer, name.get())), speaker.roles(), speaker.rolesAt());
+        : new Speaker(
+            speaker.person(),
+            speaker.at(),
+            List.of(name.get()),
+            List.of(Place.of(employer, name.get())),
+            speaker.roles(),
+            speaker.rolesAt());
   }
 }

@@ -9,11 +9,12 @@ import java.util.regex.Pattern;
  * Talks told in sentences that are about the talk, and then name who gave it.
  *
  * <ul>
- *   <li>Fires: <em>the keynote was given by Priya Raman (Acme)</em>; <em>"Queues at rest" by Priya Raman</em>; <em>the first
- *       came from Tom Li</em>; <em>Priya Raman's talk on queues</em>; <em>Tom Li, whose keynote "Queues" …</em>; <em>a panel
- *       with Priya Raman, Tom Li and Ana Sousa, moderated by Jo Berg</em>.
- *   <li>Silent: <em>the Queue framework by Tom Li</em>, software; <em>a meetup hosted by Priya Raman</em>; <em>the talk
- *       mentioned work by Tom Li</em>.
+ *   <li>Fires: <em>the keynote was given by Priya Raman (Acme)</em>; <em>"Queues at rest" by Priya
+ *       Raman</em>; <em>the first came from Tom Li</em>; <em>Priya Raman's talk on queues</em>;
+ *       <em>Tom Li, whose keynote "Queues" …</em>; <em>a panel with Priya Raman, Tom Li and Ana
+ *       Sousa, moderated by Jo Berg</em>.
+ *   <li>Silent: <em>the Queue framework by Tom Li</em>, software; <em>a meetup hosted by Priya
+ *       Raman</em>; <em>the talk mentioned work by Tom Li</em>.
  * </ul>
  */
 final class GivenTalks {
@@ -23,21 +24,32 @@ final class GivenTalks {
       "(?:(?!\\b(?:launch|releas|creat|develop|found|writ|wrote|buil[dt]|made|inspir|influenc|sponsor|organi[sz]|host|chair|follow|introduced|record|attend|publish|fund|quot|mention|ask|use[ds]?\\b)\\w*)[^.;]){0,80}?";
   private static final Pattern BY =
       Masked.pattern(
-          "(?:\\b" + TALK + "\\b" + BETWEEN + "(?:(?:was |were |is |came )?(?:\\w+ly )?(?:given|delivered|presented|led|held|done|explained|told)(?: \\w+)? by|\\bby|\\bfrom|\\bcame from|\\bbelonged to)(?: our own| two| three)?"
+          "(?:\\b"
+              + TALK
+              + "\\b"
+              + BETWEEN
+              + "(?:(?:was |were |is |came )?(?:\\w+ly )?(?:given|delivered|presented|led|held|done|explained|told)(?: \\w+)? by|\\bby|\\bfrom|\\bcame from|\\bbelonged to)(?: our own| two| three)?"
               + "|\\b(?:[Tt]he )?(?:opening|closing|first|second|third|fourth|last|final|next|other)(?: one| of these)? (?:was |came |is |were )?(?:given |delivered |presented |told )?(?:by|from)"
               + "|\\b(?:was|were) (?:\\w+ly )?(?:explained|presented|demonstrated|covered|shown|discussed|told|given|delivered)(?: to us)? by"
               + "|{T}[,\"”’)]* ?,?(?: \\([^)]*\\))?(?: (?:was |is )?(?:\\w+ly )?(?:presented|given|delivered|led|told))? (?:by|from|with)) (?:Dr\\.? |Prof\\.? |Professor )?$");
   private static final Pattern PANEL =
-      Masked.pattern("\\b(?:[Pp]anel(?: discussion| session)?|[Rr]ound ?table|[Dd]ebate|[Ff]ireside chat|[Cc]onversation|[Dd]iscussion)\\b[^.;]{0,90}? (?:with|between|featuring|of|including|moderated by|led by|hosted by|chaired by) $");
+      Masked.pattern(
+          "\\b(?:[Pp]anel(?: discussion| session)?|[Rr]ound ?table|[Dd]ebate|[Ff]ireside chat|[Cc]onversation|[Dd]iscussion)\\b[^.;]{0,90}? (?:with|between|featuring|of|including|moderated by|led by|hosted by|chaired by) $");
   private static final Pattern JOINS_PANEL =
-      Pattern.compile("^[^.;]{0,60}?(?:with|featuring|joined by|including|moderated by|led by|hosted by|chaired by|moderator|between|and) ?(?:[\\uE000-\\uF8FF](?:'s|’s) )?$");
+      Pattern.compile(
+          "^[^.;]{0,60}?(?:with|featuring|joined by|including|moderated by|led by|hosted by|chaired by|moderator|between|and) ?(?:[\\uE000-\\uF8FF](?:'s|’s) )?$");
   private static final Pattern POSSESSIVE =
-      Masked.pattern("^(?:(?:'s|’s|'|’)(?: [\\w-]+){0,3}?|, whose(?: [\\w-]+){0,2}?) (?:talk|keynote|presentation|session|workshop|tutorial|demo|lecture|lightning talk)\\b");
+      Masked.pattern(
+          "^(?:(?:'s|’s|'|’)(?: [\\w-]+){0,3}?|, whose(?: [\\w-]+){0,2}?) (?:talk|keynote|presentation|session|workshop|tutorial|demo|lecture|lightning talk)\\b");
   private static final Pattern NO_SPEAKER =
-      Pattern.compile(".*(?:[Hh]osted|[Oo]rgani[sz]ed|[Mm]oderated|[Cc]haired|[Rr]ecorded|[Ss]ponsored|[Ww]ritten|[Aa]uthored|[Bb]uilt|[Cc]reated|[Dd]eveloped|[Ff]ounded|[Mm]aintained) by (?:\\w+ )?$");
+      Pattern.compile(
+          ".*(?:[Hh]osted|[Oo]rgani[sz]ed|[Mm]oderated|[Cc]haired|[Rr]ecorded|[Ss]ponsored|[Ww]ritten|[Aa]uthored|[Bb]uilt|[Cc]reated|[Dd]eveloped|[Ff]ounded|[Mm]aintained) by (?:\\w+ )?$");
   private static final Pattern SOFTWARE =
-      Masked.pattern("(?:\\b(?:the|a|an|of|using|with|called|tool|library|project|framework|book|novel|course|blog|post|article|series) )[\"“‘]?{T}[,\"”’)]* ?,?(?: \\w+){0,2} (?:by|from|with) $");
-  private static final Pattern PLURAL = Pattern.compile("\\b(?:talks|keynotes|sessions|presentations|demos|workshops|tutorials|lectures)\\b");
+      Masked.pattern(
+          "(?:\\b(?:the|a|an|of|using|with|called|tool|library|project|framework|book|novel|course|blog|post|article|series) )[\"“‘]?{T}[,\"”’)]* ?,?(?: \\w+){0,2} (?:by|from|with) $");
+  private static final Pattern PLURAL =
+      Pattern.compile(
+          "\\b(?:talks|keynotes|sessions|presentations|demos|workshops|tutorials|lectures)\\b");
 
   private GivenTalks() {}
 
@@ -50,7 +62,8 @@ final class GivenTalks {
       return panel;
     }
     Matcher by = BY.matcher(before);
-    boolean passive = by.find() && !NO_SPEAKER.matcher(before).matches() && !isSoftware(masked, before);
+    boolean passive =
+        by.find() && !NO_SPEAKER.matcher(before).matches() && !isSoftware(masked, before);
     Matcher possessive = POSSESSIVE.matcher(after);
     boolean possesses = possessive.find();
     if (!passive && !possesses || Speaking.isNoTalk(before, "")) {
@@ -62,10 +75,15 @@ final class GivenTalks {
       Prose.titleBefore(session, masked, by.start(), group.from());
     }
     if (!session.hasTitle()) {
-      Prose.markedTitle(session, masked, possesses ? group.to() + possessive.end() : group.to(), masked.text().length());
+      Prose.markedTitle(
+          session,
+          masked,
+          possesses ? group.to() + possessive.end() : group.to(),
+          masked.text().length());
     }
     Prose.headingOfSentence(session, masked);
-    ProseSessions.kind(session, masked, group.from(), group.to() + (possesses ? possessive.end() : 0));
+    ProseSessions.kind(
+        session, masked, group.from(), group.to() + (possesses ? possessive.end() : 0));
     boolean several = passive && PLURAL.matcher(before.substring(by.start())).find();
     if (several && group.members().size() > 1 && !session.hasTitle()) {
       each(reading, masked, group, session);
@@ -85,7 +103,9 @@ final class GivenTalks {
     }
   }
 
-  /** A marked word or two of which somebody is the author is software or a book rather than a talk. */
+  /**
+   * A marked word or two of which somebody is the author is software or a book rather than a talk.
+   */
   private static boolean isSoftware(Masked masked, String before) {
     Matcher matcher = SOFTWARE.matcher(before);
     if (!matcher.find()) {
@@ -100,7 +120,8 @@ final class GivenTalks {
   }
 
   /** The people of a panel, and whoever moderates it. */
-  private static Optional<Session> panel(Reading reading, Masked masked, People.Group group, String before) {
+  private static Optional<Session> panel(
+      Reading reading, Masked masked, People.Group group, String before) {
     Matcher matcher = PANEL.matcher(before);
     if (matcher.find() && TalkKinds.in(matcher.group()).isPresent()) {
       Session session = ProseSessions.session("panel-in-prose", masked, group, group.to());
@@ -110,13 +131,17 @@ final class GivenTalks {
       return Optional.of(session);
     }
     int last = reading.sessions.size() - 1;
-    if (last < 0 || !reading.sessions.get(last).rule.equals("panel-in-prose") || reading.sessions.get(last).at.unit() != masked.unit()) {
+    if (last < 0
+        || !reading.sessions.get(last).rule.equals("panel-in-prose")
+        || reading.sessions.get(last).at.unit() != masked.unit()) {
       return Optional.empty();
     }
     Session open = reading.sessions.get(last);
     int from = masked.index(open.at.to());
     if (from < group.from() && JOINS_PANEL.matcher(before.substring(from)).find()) {
-      group.members().stream().filter(m -> !open.names().contains(m.person().text())).forEach(open.speakers::add);
+      group.members().stream()
+          .filter(m -> !open.names().contains(m.person().text()))
+          .forEach(open.speakers::add);
     }
     return Optional.empty();
   }

@@ -12,19 +12,24 @@ import java.util.regex.Pattern;
  * Headings that name a session.
  *
  * <ul>
- *   <li>Fires: a heading above the paragraph that tells who spoke: it is the title of a session that has none.
+ *   <li>Fires: a heading above the paragraph that tells who spoke: it is the title of a session
+ *       that has none.
  *   <li>Fires: <em>Tutorial: Building a game</em>, even if nobody is named beneath.
- *   <li>Silent: <em>Keynotes</em>, <em>Overview</em>, <em>Day 2</em>; but the sessions beneath <em>Keynotes</em> are keynotes.
+ *   <li>Silent: <em>Keynotes</em>, <em>Overview</em>, <em>Day 2</em>; but the sessions beneath
+ *       <em>Keynotes</em> are keynotes.
  * </ul>
  */
 final class HeadingSessions implements Rule {
   private static final Pattern SESSION_KIND =
-      Pattern.compile("(?i)^(?:keynote|tutorial|workshop|panel|demo|lightning talk|talk|interview|fireside chat)\\b.*");
+      Pattern.compile(
+          "(?i)^(?:keynote|tutorial|workshop|panel|demo|lightning talk|talk|interview|fireside chat)\\b.*");
 
   @Override
   public void read(Reading reading) {
     for (Unit unit : reading.text.body()) {
-      if (unit.is(Role.HEADING) && !unit.quoted() && !reading.occasions.isAnnouncement(unit.index())) {
+      if (unit.is(Role.HEADING)
+          && !unit.quoted()
+          && !reading.occasions.isAnnouncement(unit.index())) {
         heading(reading, unit);
       }
     }
@@ -40,28 +45,46 @@ final class HeadingSessions implements Rule {
       reading.sessions.add(session);
       return;
     }
-    if (!generic && SESSION_KIND.matcher(heading.text()).matches() && beneath.isEmpty() && TalkKinds.in(heading.text()).filter(k -> k.from() == 0).isPresent()) {
+    if (!generic
+        && SESSION_KIND.matcher(heading.text()).matches()
+        && beneath.isEmpty()
+        && TalkKinds.in(heading.text()).filter(k -> k.from() == 0).isPresent()) {
       return;
     }
     if (generic || beneath.isEmpty()) {
-      TalkKinds.in(heading.text()).filter(k -> generic).ifPresent(k -> beneath.forEach(s -> kind(s, heading, k)));
+      TalkKinds.in(heading.text())
+          .filter(k -> generic)
+          .ifPresent(k -> beneath.forEach(s -> kind(s, heading, k)));
       return;
     }
     Session first = beneath.get(0);
     boolean own = beneath.size() == 1 || beneath.stream().skip(1).allMatch(Session::hasTitle);
-    if (!first.hasTitle() && own && first.at.unit().index() - heading.index() <= 3 && !isEvent(heading) && heading.level() > 1 && !isWord(first, heading)) {
+    if (!first.hasTitle()
+        && own
+        && first.at.unit().index() - heading.index() <= 3
+        && !isEvent(heading)
+        && heading.level() > 1
+        && !isWord(first, heading)) {
       title(first, heading, prefix);
     }
-    TalkKinds.in(heading.text()).filter(k -> k.from() < Math.max(prefix, 1)).ifPresent(k -> kind(first, heading, k));
+    TalkKinds.in(heading.text())
+        .filter(k -> k.from() < Math.max(prefix, 1))
+        .ifPresent(k -> kind(first, heading, k));
   }
 
-  /** Whether a heading is a mere word over a paragraph that tells of a talk: what it is about, and no title. */
+  /**
+   * Whether a heading is a mere word over a paragraph that tells of a talk: what it is about, and
+   * no title.
+   */
   private static boolean isWord(Session session, Unit heading) {
-    return !heading.text().strip().contains(" ") && session.at.unit().is(Role.PARAGRAPH) && session.at.to() - session.at.from() < session.at.unit().text().length() / 2;
+    return !heading.text().strip().contains(" ")
+        && session.at.unit().is(Role.PARAGRAPH)
+        && session.at.to() - session.at.from() < session.at.unit().text().length() / 2;
   }
 
   private static boolean isEvent(Unit heading) {
-    return EventMention.find(heading, false).stream().anyMatch(m -> m.at().to() - m.at().from() > heading.text().length() * 2 / 3);
+    return EventMention.find(heading, false).stream()
+        .anyMatch(m -> m.at().to() - m.at().from() > heading.text().length() * 2 / 3);
   }
 
   private static void title(Session session, Unit heading, int prefix) {
@@ -73,7 +96,12 @@ final class HeadingSessions implements Rule {
       return;
     }
     String bare = words.replaceFirst("^[\"“‘'](.*)[\"”’']$", "$1");
-    session.titled(bare, new Place(heading, prefix + words.indexOf(bare), to - (words.length() - bare.length() - words.indexOf(bare))));
+    session.titled(
+        bare,
+        new Place(
+            heading,
+            prefix + words.indexOf(bare),
+            to - (words.length() - bare.length() - words.indexOf(bare))));
     Recordings.note(session, heading, prefix, to);
     TalkKinds.in(heading.text().substring(0, prefix)).ifPresent(k -> kind(session, heading, k));
   }
@@ -86,11 +114,12 @@ final class HeadingSessions implements Rule {
 
   /** The sessions between a heading and the next. */
   private static List<Session> beneath(Reading reading, Unit heading) {
-    int next = reading.units().stream()
-        .filter(u -> u.index() > heading.index() && u.is(Role.HEADING))
-        .mapToInt(Unit::index)
-        .findFirst()
-        .orElse(Integer.MAX_VALUE);
+    int next =
+        reading.units().stream()
+            .filter(u -> u.index() > heading.index() && u.is(Role.HEADING))
+            .mapToInt(Unit::index)
+            .findFirst()
+            .orElse(Integer.MAX_VALUE);
     return reading.sessions.stream()
         .filter(s -> s.at.unit().index() >= heading.index() && s.at.unit().index() < next)
         .toList();

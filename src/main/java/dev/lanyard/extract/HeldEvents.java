@@ -8,7 +8,8 @@ final class HeldEvents implements Rule {
   public void read(Reading reading) {
     for (Occasion occasion : reading.occasions.all()) {
       if (!occasion.announced) {
-        reading.claim(occasion.thing, Relation.STATUS, Literal.term("Held"), occasion.at.span(), NAME);
+        reading.claim(
+            occasion.thing, Relation.STATUS, Literal.term("Held"), occasion.at.span(), NAME);
       }
     }
   }

@@ -15,21 +15,28 @@ import java.util.regex.Pattern;
  * Interviews in writing: one talk, of whoever asks and whoever answers.
  *
  * <ul>
- *   <li>Fires: a title <em>Interview with Priya Raman</em>, <em>Five questions for Priya Raman</em>; a title that names a
- *       person over questions and answers. The author asks, or whoever <em>called her up</em>.
- *   <li>Silent: <em>Interview with Acme Radio</em>, where the author answers; a title without a person.
+ *   <li>Fires: a title <em>Interview with Priya Raman</em>, <em>Five questions for Priya
+ *       Raman</em>; a title that names a person over questions and answers. The author asks, or
+ *       whoever <em>called her up</em>.
+ *   <li>Silent: <em>Interview with Acme Radio</em>, where the author answers; a title without a
+ *       person.
  *   <li>In the answers, <em>I</em> is who is asked; in questions it is nobody.
  * </ul>
  */
 final class Interviews implements Rule {
   static final String NAME = "interview";
   private static final int ENOUGH = 4;
-  private static final Pattern LABEL = Pattern.compile("^(?<who>Q|A|Question|Answer)\\d*[:.] .*", Pattern.DOTALL);
+  private static final Pattern LABEL =
+      Pattern.compile("^(?<who>Q|A|Question|Answer)\\d*[:.] .*", Pattern.DOTALL);
   private static final Pattern TITLE =
-      Masked.pattern("(?:\\b(?:[Ii]nterview(?:ing)?|[Cc]onversation|Q ?& ?A|[Cc]hat|[Cc]hatting|[Tt]alking|[Ss]peaking|AMA|[Aa]fternoon|[Cc]offee|[Mm]inutes) (?:with|to)|\\b(?:[Qq]uestions|[Mm]inutes) (?:for|with|to)|\\b[Ii]nterview(?:ed)?:) (?:Dr\\.? |Prof\\.? )?(?<p>{P})");
+      Masked.pattern(
+          "(?:\\b(?:[Ii]nterview(?:ing)?|[Cc]onversation|Q ?& ?A|[Cc]hat|[Cc]hatting|[Tt]alking|[Ss]peaking|AMA|[Aa]fternoon|[Cc]offee|[Mm]inutes) (?:with|to)|\\b(?:[Qq]uestions|[Mm]inutes) (?:for|with|to)|\\b[Ii]nterview(?:ed)?:) (?:Dr\\.? |Prof\\.? )?(?<p>{P})");
   private static final Pattern ASKS =
-      Pattern.compile("^,? (?:called (?:him|her|them) up|interviewed|asked|spoke (?:to|with)|talked (?:to|with)|talks (?:to|with)|speaks (?:to|with)|sat down with|met|caught up with|chatted with|put (?:\\w+ )?questions)\\b");
-  private static final Pattern ASKED_BY = Pattern.compile("(?:[Ii]nterview(?:ed|er)?|[Qq]uestions|[Ii]n conversation)(?: by|:| with) ?$");
+      Pattern.compile(
+          "^,? (?:called (?:him|her|them) up|interviewed|asked|spoke (?:to|with)|talked (?:to|with)|talks (?:to|with)|speaks (?:to|with)|sat down with|met|caught up with|chatted with|put (?:\\w+ )?questions)\\b");
+  private static final Pattern ASKED_BY =
+      Pattern.compile(
+          "(?:[Ii]nterview(?:ed|er)?|[Qq]uestions|[Ii]n conversation)(?: by|:| with) ?$");
 
   /** Whether a unit is a question or an answer. */
   static boolean isExchange(Unit unit) {
@@ -50,29 +57,54 @@ final class Interviews implements Rule {
 
   @Override
   public void read(Reading reading) {
-    Optional<Unit> title = reading.text.front("title").stream().findFirst()
-        .or(() -> reading.text.body().stream().filter(u -> u.is(Role.HEADING) && u.level() == 1).findFirst());
+    Optional<Unit> title =
+        reading.text.front("title").stream()
+            .findFirst()
+            .or(
+                () ->
+                    reading.text.body().stream()
+                        .filter(u -> u.is(Role.HEADING) && u.level() == 1)
+                        .findFirst());
     title.ifPresent(unit -> read(reading, unit));
   }
 
   private static void read(Reading reading, Unit title) {
     Masked masked = Masked.withoutTitles(title, new Range(0, title.text().length()));
     Matcher matcher = TITLE.matcher(masked.text());
-    boolean exchange = reading.text.body().stream().filter(Interviews::isExchange).count() >= ENOUGH;
-    Optional<Name> asked = matcher.find()
-        ? Optional.of(masked.name(matcher.start("p")))
-        : exchange ? title.names().stream().filter(n -> n.kind() == NameKind.PERSON).findFirst() : Optional.empty();
+    boolean exchange =
+        reading.text.body().stream().filter(Interviews::isExchange).count() >= ENOUGH;
+    Optional<Name> asked =
+        matcher.find()
+            ? Optional.of(masked.name(matcher.start("p")))
+            : exchange
+                ? title.names().stream().filter(n -> n.kind() == NameKind.PERSON).findFirst()
+                : Optional.empty();
     if (asked.isEmpty()) {
       return;
     }
-    Speaker answers = described(reading, new Speaker(asked.get(), Place.of(title, asked.get()), List.of(), List.of(), List.of(), List.of()));
+    Speaker answers =
+        described(
+            reading,
+            new Speaker(
+                asked.get(),
+                Place.of(title, asked.get()),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of()));
     reading.interviewee = Optional.of(answers);
-    Session session = new Session(NAME, Place.of(title)).titled(title.text().strip(), Place.of(title)).ofKind("Interview", Place.of(title));
+    Session session =
+        new Session(NAME, Place.of(title))
+            .titled(title.text().strip(), Place.of(title))
+            .ofKind("Interview", Place.of(title));
     session.speakers.add(answers);
-    asks(reading).or(() -> reading.author.map(a -> described(reading, a)))
+    asks(reading)
+        .or(() -> reading.author.map(a -> described(reading, a)))
         .filter(s -> !Sessions.speaks(reading, session, s))
         .ifPresent(session.speakers::add);
-    reading.text.front("video").stream().findFirst().ifPresent(v -> session.recorded(v.text(), Place.of(v)));
+    reading.text.front("video").stream()
+        .findFirst()
+        .ifPresent(v -> session.recorded(v.text(), Place.of(v)));
     reading.sessions.add(session);
   }
 
@@ -82,7 +114,9 @@ final class Interviews implements Rule {
       for (Range sentence : unit.sentences()) {
         Masked masked = Masked.withoutTitles(unit, sentence);
         for (People.Group group : People.find(masked)) {
-          boolean asks = ASKS.matcher(masked.text().substring(group.to())).find() || ASKED_BY.matcher(masked.text().substring(0, group.from())).find();
+          boolean asks =
+              ASKS.matcher(masked.text().substring(group.to())).find()
+                  || ASKED_BY.matcher(masked.text().substring(0, group.from())).find();
           if (asks && !isExchange(unit)) {
             return Optional.of(group.members().get(0));
           }

@@ -12,17 +12,21 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A talk in a few lines of one paragraph or list item: its title, then its speakers, perhaps the time.
+ * A talk in a few lines of one paragraph or list item: its title, then its speakers, perhaps the
+ * time.
  *
  * <ul>
- *   <li>Fires: <em>Queues at rest</em> / <em>by Priya Raman, Acme &amp; Tom Li, Bolt</em> / <em>Wednesday, 11:55</em>.
+ *   <li>Fires: <em>Queues at rest</em> / <em>by Priya Raman, Acme &amp; Tom Li, Bolt</em> /
+ *       <em>Wednesday, 11:55</em>.
  *   <li>Silent: lines without a by-line; a by-line without a line above it.
  * </ul>
  */
 final class LinedSessions implements Rule {
   private static final String NAME = "title-line-and-by-line";
   private static final int LONGEST = 200;
-  private static final Pattern LABEL = Pattern.compile("^(?i:by|with|speakers?:|presenters?:|presented by|panell?ists?:|moderator:)\\s+");
+  private static final Pattern LABEL =
+      Pattern.compile(
+          "^(?i:by|with|speakers?:|presenters?:|presented by|panell?ists?:|moderator:)\\s+");
   private static final Pattern REST = Pattern.compile("^[\\s.,;:()|•·–—-]*$");
 
   @Override
@@ -44,8 +48,12 @@ final class LinedSessions implements Rule {
       int from = labelled ? line.from() + label.end() : line.from();
       Masked masked = Masked.of(unit, new Range(from, line.to()));
       List<People.Group> groups = People.find(masked, true);
-      boolean whole = groups.size() == 1 && groups.get(0).from() == 0 && REST.matcher(masked.text().substring(groups.get(0).to())).matches();
-      boolean affiliated = whole && groups.get(0).members().stream().anyMatch(m -> !m.organisations().isEmpty());
+      boolean whole =
+          groups.size() == 1
+              && groups.get(0).from() == 0
+              && REST.matcher(masked.text().substring(groups.get(0).to())).matches();
+      boolean affiliated =
+          whole && groups.get(0).members().stream().anyMatch(m -> !m.organisations().isEmpty());
       if (whole && (labelled || affiliated)) {
         session(reading, unit, lines.get(i - 1), groups.get(0));
       }
@@ -53,13 +61,17 @@ final class LinedSessions implements Rule {
   }
 
   private static void session(Reading reading, Unit unit, Range above, People.Group group) {
-    Optional<Place> marked = unit.others().stream()
-        .filter(o -> o.kind() == NameKind.TITLE && o.from() >= above.from() && o.to() <= above.to())
-        .findFirst()
-        .map(o -> Place.of(unit, o));
+    Optional<Place> marked =
+        unit.others().stream()
+            .filter(
+                o -> o.kind() == NameKind.TITLE && o.from() >= above.from() && o.to() <= above.to())
+            .findFirst()
+            .map(o -> Place.of(unit, o));
     Place line = new Place(unit, above.from(), above.to());
     String words = marked.map(Place::words).orElse(line.words()).strip();
-    if (words.length() > LONGEST || words.matches("(?s).*[.!] \\p{Lu}.*") || words.split(" ").length < 2) {
+    if (words.length() > LONGEST
+        || words.matches("(?s).*[.!] \\p{Lu}.*")
+        || words.split(" ").length < 2) {
       return;
     }
     Session session = new Session(NAME, Place.of(unit));

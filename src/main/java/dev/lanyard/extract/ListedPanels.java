@@ -13,15 +13,18 @@ import java.util.regex.Pattern;
  * A panel whose people stand as a list beneath the sentence that announces it.
  *
  * <ul>
- *   <li>Fires: <em>Panel on queues at rest, featuring:</em> above a list of by-lines: one panel, not a talk for each.
+ *   <li>Fires: <em>Panel on queues at rest, featuring:</em> above a list of by-lines: one panel,
+ *       not a talk for each.
  *   <li>Silent: a list of talks, in which each item has a title of its own.
  * </ul>
  */
 final class ListedPanels implements Rule {
   private static final String NAME = "listed-panel";
-  private static final Pattern LEAD = Pattern.compile("(?is).*\\b(?:panel|panell?ists|round ?table|debate|discussion)\\b.*:\\s*$");
+  private static final Pattern LEAD =
+      Pattern.compile("(?is).*\\b(?:panel|panell?ists|round ?table|debate|discussion)\\b.*:\\s*$");
   private static final Pattern TITLE =
-      Pattern.compile("(?i)\\b(?:panel|round ?table|debate|discussion)(?: discussion)?(?: was)? ?(?:on|about|called|titled|entitled|:)[: ]+[\"“]?(?<t>.+?)[\"”]?(?:,? (?:featuring|with|moderated|including|and the panell?ists)\\b.*|:\\s*)$");
+      Pattern.compile(
+          "(?i)\\b(?:panel|round ?table|debate|discussion)(?: discussion)?(?: was)? ?(?:on|about|called|titled|entitled|:)[: ]+[\"“]?(?<t>.+?)[\"”]?(?:,? (?:featuring|with|moderated|including|and the panell?ists)\\b.*|:\\s*)$");
 
   @Override
   public void read(Reading reading) {
@@ -33,7 +36,10 @@ final class ListedPanels implements Rule {
       var people = new ArrayList<Session>();
       for (int i = lead.index() + 1; i < units.size() && units.get(i).is(Role.ITEM); i++) {
         int at = i;
-        reading.sessions.stream().filter(s -> s.at.unit().index() == at && !s.hasTitle()).findFirst().ifPresent(people::add);
+        reading.sessions.stream()
+            .filter(s -> s.at.unit().index() == at && !s.hasTitle())
+            .findFirst()
+            .ifPresent(people::add);
       }
       if (people.size() > 1) {
         merge(reading, lead, people);
@@ -44,8 +50,13 @@ final class ListedPanels implements Rule {
   private static void merge(Reading reading, Unit lead, List<Session> people) {
     Session panel = new Session(NAME, Place.of(lead));
     people.forEach(s -> panel.speakers.addAll(s.speakers));
-    TalkKinds.in(lead.text()).ifPresent(k -> panel.ofKind(k.kind(), new Place(lead, k.from(), k.to())));
-    Optional<Place> marked = lead.others().stream().filter(o -> o.kind() == NameKind.TITLE).findFirst().map(o -> Place.of(lead, o));
+    TalkKinds.in(lead.text())
+        .ifPresent(k -> panel.ofKind(k.kind(), new Place(lead, k.from(), k.to())));
+    Optional<Place> marked =
+        lead.others().stream()
+            .filter(o -> o.kind() == NameKind.TITLE)
+            .findFirst()
+            .map(o -> Place.of(lead, o));
     Matcher plain = TITLE.matcher(lead.text());
     if (marked.isPresent()) {
       panel.titled(marked.get().words(), marked.get());

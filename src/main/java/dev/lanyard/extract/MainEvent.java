@@ -12,11 +12,14 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * The event that a document is about: the one named in its title, its description, its first words, or most often.
+ * The event that a document is about: the one named in its title, its description, its first words,
+ * or most often.
  *
  * <ul>
- *   <li>Fires: a title <em>ContainerSched 2024 trip report</em>, <em>Acme Meetup, May 2023 - A, B and C</em>.
- *   <li>Fires: a title without year, if the text gives the edition's year: <em>Keynote at ContainerSched</em>.
+ *   <li>Fires: a title <em>ContainerSched 2024 trip report</em>, <em>Acme Meetup, May 2023 - A, B
+ *       and C</em>.
+ *   <li>Fires: a title without year, if the text gives the edition's year: <em>Keynote at
+ *       ContainerSched</em>.
  *   <li>Silent: when no event is named at all, or only in quotations.
  * </ul>
  */
@@ -45,7 +48,9 @@ final class MainEvent implements Rule {
   private static List<EventMention> mentions(Reading reading) {
     var all = new ArrayList<EventMention>();
     for (Unit unit : reading.units()) {
-      boolean title = unit.is(Role.FRONT) && (unit.key().equals("title") || unit.key().equals("description")) || isTop(reading, unit);
+      boolean title =
+          unit.is(Role.FRONT) && (unit.key().equals("title") || unit.key().equals("description"))
+              || isTop(reading, unit);
       if (!unit.quoted() && !unit.is(Role.IMAGE)) {
         all.addAll(EventMention.find(unit, title));
       }
@@ -55,7 +60,8 @@ final class MainEvent implements Rule {
 
   private static boolean isTop(Reading reading, Unit unit) {
     List<Unit> body = reading.text.body();
-    return unit.is(Role.HEADING) && unit.level() == 1 || !body.isEmpty() && body.get(0).index() == unit.index() && unit.text().length() < 100;
+    return unit.is(Role.HEADING) && unit.level() == 1
+        || !body.isEmpty() && body.get(0).index() == unit.index() && unit.text().length() < 100;
   }
 
   /** What tells one series from another. */
@@ -97,32 +103,48 @@ final class MainEvent implements Rule {
     if (edition && date.year() == 0) {
       date = date.inYear(reading.date.yearOf(date));
     }
-    StatedDate inName = edition ? new StatedDate(date.year(), date.month(), 0, 0, 0, 0) : new StatedDate(date.year(), 0, 0, 0, 0, 0);
+    StatedDate inName =
+        edition
+            ? new StatedDate(date.year(), date.month(), 0, 0, 0, 0)
+            : new StatedDate(date.year(), 0, 0, 0, 0, 0);
     String base = mention.base();
-    var occasion = new Occasion(EventMention.name(base, inName), base, mention.path(), mention.at());
+    var occasion =
+        new Occasion(EventMention.name(base, inName), base, mention.path(), mention.at());
     occasion.date = date;
     reading.occasions.setMain(occasion);
     claim(reading, occasion, NAME);
     for (EventMention other : all) {
-      boolean same = key(other).equals(key(mention))
-          || related(other, mention) && other.date().year() == date.year();
-      boolean contradicts = other.date().year() > 0 && date.year() > 0 && other.date().year() != date.year()
-          || other.date().month() > 0 && date.month() > 0 && other.date().month() != date.month();
+      boolean same =
+          key(other).equals(key(mention))
+              || related(other, mention) && other.date().year() == date.year();
+      boolean contradicts =
+          other.date().year() > 0 && date.year() > 0 && other.date().year() != date.year()
+              || other.date().month() > 0
+                  && date.month() > 0
+                  && other.date().month() != date.month();
       if (same && !contradicts) {
         alias(reading, occasion, other);
       }
     }
   }
 
-  /** A meetup that is named without its edition goes by the month of the first day that the text gives. */
+  /**
+   * A meetup that is named without its edition goes by the month of the first day that the text
+   * gives.
+   */
   private static StatedDate ofMeetup(Reading reading, EventMention mention) {
-    boolean meetup = mention.at().words().toLowerCase(Locale.ROOT).contains("meetup") || mention.at().unit().text().toLowerCase(Locale.ROOT).contains("meetup");
+    boolean meetup =
+        mention.at().words().toLowerCase(Locale.ROOT).contains("meetup")
+            || mention.at().unit().text().toLowerCase(Locale.ROOT).contains("meetup");
     if (!meetup) {
       return StatedDate.NONE;
     }
     for (Unit unit : reading.text.body()) {
       for (dev.lanyard.annotate.Name name : unit.others()) {
-        StatedDate date = name.kind() == dev.lanyard.annotate.NameKind.DATE ? StatedDate.read(name.text()) : StatedDate.NONE;
+        StatedDate date =
+            name.kind() == dev.lanyard.annotate.NameKind.DATE
+                ? StatedDate.read(name.text())
+                : StatedDate.NONE;
         if (date.day() > 0) {
           StatedDate whole = date.inYear(reading.date.yearOf(date));
           return new StatedDate(whole.year(), whole.month(), 0, 0, 0, 0);
@@ -137,17 +159,20 @@ final class MainEvent implements Rule {
 
   /** Whether one names the family that the other is a part of: KubeCon and KubeCon Europe. */
   private static boolean related(EventMention one, EventMention other) {
-    return !one.path().isEmpty() && !other.path().isEmpty()
+    return !one.path().isEmpty()
+        && !other.path().isEmpty()
         && (one.path().startsWith(other.path()) || other.path().startsWith(one.path()));
   }
 
   private static void alias(Reading reading, Occasion occasion, EventMention other) {
     String name = other.name();
-    boolean specific = other.date().year() > 0 || other.date().month() > 0 || occasion.date.year() == 0;
+    boolean specific =
+        other.date().year() > 0 || other.date().month() > 0 || occasion.date.year() == 0;
     Thing document = Thing.named(Thing.Kind.DOCUMENT, reading.text.document().name());
     reading.claim(document, Relation.MENTIONS, occasion.thing, other.at().span(), NAME);
     if (specific && !name.equals(occasion.thing.name()) && occasion.aliases.add(name)) {
-      reading.claim(occasion.thing, Relation.ALSO_NAMED, Literal.string(name), other.at().span(), NAME);
+      reading.claim(
+          occasion.thing, Relation.ALSO_NAMED, Literal.string(name), other.at().span(), NAME);
     }
   }
 
@@ -156,9 +181,10 @@ final class MainEvent implements Rule {
     Thing document = Thing.named(Thing.Kind.DOCUMENT, reading.text.document().name());
     reading.claim(document, Relation.MENTIONS, occasion.thing, occasion.at.span(), rule);
     if (!occasion.series.isEmpty()) {
-      Thing series = occasion.seriesPath.isEmpty()
-          ? Thing.named(Thing.Kind.SERIES, occasion.series)
-          : Thing.known(Thing.Kind.SERIES, occasion.series, occasion.seriesPath);
+      Thing series =
+          occasion.seriesPath.isEmpty()
+              ? Thing.named(Thing.Kind.SERIES, occasion.series)
+              : Thing.known(Thing.Kind.SERIES, occasion.series, occasion.seriesPath);
       reading.claim(occasion.thing, Relation.IN_SERIES, series, occasion.at.span(), rule);
     }
   }

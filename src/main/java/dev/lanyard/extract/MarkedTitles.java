@@ -8,21 +8,25 @@ import dev.lanyard.read.Mark;
 import java.util.regex.Pattern;
 
 /**
- * Whether words in quotation marks, in italics or in a link are the title of a talk where they stand.
+ * Whether words in quotation marks, in italics or in a link are the title of a talk where they
+ * stand.
  *
  * <ul>
  *   <li>Titles: <em>talked about "Queues at rest"</em>; <em>a talk called "queues"</em>.
- *   <li>None: <em>"one queue at a time", as she put it</em>; <em>the so-called "dark queue"</em>; a link that is a product's
- *       name or a word or two of the sentence.
+ *   <li>None: <em>"one queue at a time", as she put it</em>; <em>the so-called "dark queue"</em>; a
+ *       link that is a product's name or a word or two of the sentence.
  * </ul>
  */
 final class MarkedTitles {
   private static final Pattern NAMED =
-      Pattern.compile("(?i)(?:called|titled|entitled|named|dubbed it|title|talks?|session|keynote|presentation|paper|workshop|tutorial|panel|demo|lecture)(?: (?:was|is|on|about))?[ ,:–—-]*[\"“‘'«„(]?$");
+      Pattern.compile(
+          "(?i)(?:called|titled|entitled|named|dubbed it|title|talks?|session|keynote|presentation|paper|workshop|tutorial|panel|demo|lecture)(?: (?:was|is|on|about))?[ ,:–—-]*[\"“‘'«„(]?$");
   private static final Pattern SAID =
-      Pattern.compile("(?i)(?:\\b(?:said|says|saying|say|quipped|quoted|quoting|so-called|word|words|phrase|motto|slogan|meaning|asking|asked|answered|replied|answer|joked|award|prize)(?: (?:is|was|for|the))?|\\bcalls? (?:it|this|that|them))[ ,:]*[\"“‘'«„]$");
+      Pattern.compile(
+          "(?i)(?:\\b(?:said|says|saying|say|quipped|quoted|quoting|so-called|word|words|phrase|motto|slogan|meaning|asking|asked|answered|replied|answer|joked|award|prize)(?: (?:is|was|for|the))?|\\bcalls? (?:it|this|that|them))[ ,:]*[\"“‘'«„]$");
   private static final Pattern AS_SAID =
-      Pattern.compile("(?i)^[\"”’'»“]?,? (?:as (?:he|she|they|\\p{Lu}\\p{L}+) (?:put|said|called|says|puts|calls)|(?:he|she|they) (?:said|says|quipped|joked|argued|put it)|(?:award|prize)\\b)");
+      Pattern.compile(
+          "(?i)^[\"”’'»“]?,? (?:as (?:he|she|they|\\p{Lu}\\p{L}+) (?:put|said|called|says|puts|calls)|(?:he|she|they) (?:said|says|quipped|joked|argued|put it)|(?:award|prize)\\b)");
 
   private MarkedTitles() {}
 
@@ -37,11 +41,19 @@ final class MarkedTitles {
       return false;
     }
     boolean quoted = before.matches("(?s).*[\"“‘'«„]$");
-    boolean lower = Character.isLowerCase(name.text().codePointAt(0)) && !name.text().matches("[a-z]+\\p{Lu}.*");
-    boolean link = unit.marks().stream().anyMatch(m -> m.kind() == Mark.Kind.LINK && m.from() <= name.from() && name.to() <= m.to());
+    boolean lower =
+        Character.isLowerCase(name.text().codePointAt(0))
+            && !name.text().matches("[a-z]+\\p{Lu}.*");
+    boolean link =
+        unit.marks().stream()
+            .anyMatch(
+                m -> m.kind() == Mark.Kind.LINK && m.from() <= name.from() && name.to() <= m.to());
     boolean brief = name.text().split(" ").length < 3;
-    boolean product = unit.names().stream()
-        .anyMatch(n -> n.kind() != NameKind.UNKNOWN && n.from() <= name.from() && name.to() <= n.to());
+    boolean product =
+        unit.names().stream()
+            .anyMatch(
+                n ->
+                    n.kind() != NameKind.UNKNOWN && n.from() <= name.from() && name.to() <= n.to());
     if (named) {
       return true;
     }

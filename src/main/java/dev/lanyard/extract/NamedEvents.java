@@ -16,26 +16,37 @@ import java.util.regex.Pattern;
  * Other events that a document names: a co-located workshop, last year's conference.
  *
  * <ul>
- *   <li>Fires: a known series with a year, <em>ContainerSched 2023</em>; a capitalised name that ends as events do,
- *       <em>the Decentralised Queues Workshop</em>.
- *   <li>Fires: a workshop without a year of its own, at a conference: it was in the conference's year and city.
+ *   <li>Fires: a known series with a year, <em>ContainerSched 2023</em>; a capitalised name that
+ *       ends as events do, <em>the Decentralised Queues Workshop</em>.
+ *   <li>Fires: a workshop without a year of its own, at a conference: it was in the conference's
+ *       year and city.
  *   <li>Silent: a series without an edition; what the main event's name already covers; quotations.
  * </ul>
  */
 final class NamedEvents implements Rule {
-  private static final Pattern COLOCATED = Pattern.compile("(?i)\\b(?:workshops?|tutorials?|symposium|track|co-located day)$");
+  private static final Pattern COLOCATED =
+      Pattern.compile("(?i)\\b(?:workshops?|tutorials?|symposium|track|co-located day)$");
   private static final Pattern YEAR = Pattern.compile("(?<=\\b[Ii]n )(?:19|20)\\d\\d\\b");
   private static final String NAME = "named-event";
-  private static final Pattern NOT_ONE = Pattern.compile("(?i).*\\b(?:developer|end user|working|community|good|every|next|last|first|second|same|this|that|demo|release|photo|launch)\\s+(?:day|week|group|camp|forum|meetup|con)s?$|(?:the )?(?:international |annual )?(?:meetup|conference|workshop|summit|forum|day|days)");
+  private static final Pattern NOT_ONE =
+      Pattern.compile(
+          "(?i).*\\b(?:developer|end user|working|community|good|every|next|last|first|second|same|this|that|demo|release|photo|launch)\\s+(?:day|week|group|camp|forum|meetup|con)s?$|(?:the )?(?:international |annual )?(?:meetup|conference|workshop|summit|forum|day|days)");
 
   @Override
   public void read(Reading reading) {
     for (Unit unit : reading.text.body()) {
-      if (unit.quoted() || unit.is(Role.IMAGE) || unit.is(Role.HEADING) && unit.level() == 1 || reading.occasions.isAnnouncement(unit.index())) {
+      if (unit.quoted()
+          || unit.is(Role.IMAGE)
+          || unit.is(Role.HEADING) && unit.level() == 1
+          || reading.occasions.isAnnouncement(unit.index())) {
         continue;
       }
       for (EventMention mention : EventMention.find(unit, false)) {
-        boolean event = mention.date().year() > 0 || mention.path().isEmpty() && !NOT_ONE.matcher(mention.series()).matches() && !mention.at().words().matches("(?i).*meet-?ups?$");
+        boolean event =
+            mention.date().year() > 0
+                || mention.path().isEmpty()
+                    && !NOT_ONE.matcher(mention.series()).matches()
+                    && !mention.at().words().matches("(?i).*meet-?ups?$");
         boolean named = reading.occasions.all().stream().anyMatch(o -> covers(o, mention));
         if (event && !named) {
           add(reading, mention);
@@ -47,10 +58,22 @@ final class NamedEvents implements Rule {
   private static boolean covers(Occasion occasion, EventMention mention) {
     String series = mention.series().toLowerCase(Locale.ROOT);
     String own = occasion.series.toLowerCase(Locale.ROOT);
-    boolean sameSeries = own.equals(series) || own.startsWith(series + " ") || !mention.path().isEmpty() && (mention.path().equals(occasion.seriesPath) || occasion.seriesPath.startsWith(mention.path()));
-    boolean sameYear = mention.date().year() == 0 || occasion.date.year() == 0 || mention.date().year() == occasion.date.year();
-    boolean sameMonth = mention.date().month() == 0 || occasion.date.month() == 0 || mention.date().month() == occasion.date.month();
-    return sameSeries && sameYear && sameMonth || occasion.thing.name().toLowerCase(Locale.ROOT).contains(series);
+    boolean sameSeries =
+        own.equals(series)
+            || own.startsWith(series + " ")
+            || !mention.path().isEmpty()
+                && (mention.path().equals(occasion.seriesPath)
+                    || occasion.seriesPath.startsWith(mention.path()));
+    boolean sameYear =
+        mention.date().year() == 0
+            || occasion.date.year() == 0
+            || mention.date().year() == occasion.date.year();
+    boolean sameMonth =
+        mention.date().month() == 0
+            || occasion.date.month() == 0
+            || mention.date().month() == occasion.date.month();
+    return sameSeries && sameYear && sameMonth
+        || occasion.thing.name().toLowerCase(Locale.ROOT).contains(series);
   }
 
   /** The one year that the sentence gives. */
@@ -70,17 +93,37 @@ final class NamedEvents implements Rule {
 
   private static void add(Reading reading, EventMention mention) {
     StatedDate date = mention.date().year() > 0 ? mention.date() : year(mention);
-    StatedDate inName = mention.date().year() > 0 ? new StatedDate(date.year(), date.month(), 0, 0, 0, 0) : StatedDate.NONE;
-    var occasion = new Occasion(EventMention.name(mention.base(), inName), mention.base(), mention.path(), mention.at());
+    StatedDate inName =
+        mention.date().year() > 0
+            ? new StatedDate(date.year(), date.month(), 0, 0, 0, 0)
+            : StatedDate.NONE;
+    var occasion =
+        new Occasion(
+            EventMention.name(mention.base(), inName),
+            mention.base(),
+            mention.path(),
+            mention.at());
     occasion.date = date;
-    reading.occasions.main().filter(m -> m.date.year() > 0 && !date.isStated() && COLOCATED.matcher(mention.series()).find()).ifPresent(m -> {
-      occasion.colocated = true;
-      occasion.date = new StatedDate(m.date.year(), 0, 0, 0, 0, 0);
-    });
+    reading
+        .occasions
+        .main()
+        .filter(
+            m ->
+                m.date.year() > 0 && !date.isStated() && COLOCATED.matcher(mention.series()).find())
+        .ifPresent(
+            m -> {
+              occasion.colocated = true;
+              occasion.date = new StatedDate(m.date.year(), 0, 0, 0, 0, 0);
+            });
     reading.occasions.add(occasion);
     MainEvent.claim(reading, occasion, NAME);
     if (!occasion.date.start().isEmpty()) {
-      reading.claim(occasion.thing, Relation.START_DATE, new Literal(occasion.date.start(), Literal.Type.DATE), mention.at().span(), NAME);
+      reading.claim(
+          occasion.thing,
+          Relation.START_DATE,
+          new Literal(occasion.date.start(), Literal.Type.DATE),
+          mention.at().span(),
+          NAME);
     }
   }
 
@@ -92,11 +135,15 @@ final class NamedEvents implements Rule {
         continue;
       }
       Masked masked = Masked.withoutTitles(unit, sentence);
-      Matcher matcher = Masked.pattern("\\b(?:at|during|of|from) (?:the |our |this )?(?:\\w+ )?(?<s>{S})").matcher(masked.text());
+      Matcher matcher =
+          Masked.pattern("\\b(?:at|during|of|from) (?:the |our |this )?(?:\\w+ )?(?<s>{S})")
+              .matcher(masked.text());
       while (matcher.find()) {
         Name name = masked.name(matcher.start("s"));
         for (Occasion occasion : reading.occasions.all()) {
-          if (name.kind() == NameKind.SERIES && occasion.series.equals(name.text()) && !occasion.announced) {
+          if (name.kind() == NameKind.SERIES
+              && occasion.series.equals(name.text())
+              && !occasion.announced) {
             return Optional.of(occasion);
           }
         }

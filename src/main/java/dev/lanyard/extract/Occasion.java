@@ -21,6 +21,7 @@ final class Occasion {
   final Set<String> aliases = new LinkedHashSet<>();
   StatedDate date = StatedDate.NONE;
   boolean announced;
+
   /** Whether it is a workshop or the like within the main event, whose year and city it shares. */
   boolean colocated;
 

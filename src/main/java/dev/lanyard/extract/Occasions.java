@@ -6,7 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The events of one document: the one it is about, those that have a section of their own, and others named in it. */
+/**
+ * The events of one document: the one it is about, those that have a section of their own, and
+ * others named in it.
+ */
 final class Occasions {
   private final List<Occasion> all = new ArrayList<>();
   private final List<Section> sections = new ArrayList<>();
@@ -64,11 +67,18 @@ final class Occasions {
   /** Whether a sentence tells of an event that is yet to come. */
   boolean isAnnouncement(Unit unit, Range sentence) {
     return isAnnouncement(unit.index())
-        || sentences.stream().anyMatch(s -> s.occasion().announced && s.place().unit().index() == unit.index() && s.place().from() <= sentence.from() && sentence.to() <= s.place().to());
+        || sentences.stream()
+            .anyMatch(
+                s ->
+                    s.occasion().announced
+                        && s.place().unit().index() == unit.index()
+                        && s.place().from() <= sentence.from()
+                        && sentence.to() <= s.place().to());
   }
 
   /** Whether a unit tells of an event that is yet to come. */
   boolean isAnnouncement(int unit) {
-    return sections.stream().anyMatch(s -> s.from() <= unit && unit < s.to() && s.occasion().announced);
+    return sections.stream()
+        .anyMatch(s -> s.from() <= unit && unit < s.to() && s.occasion().announced);
   }
 }

@@ -1,7 +1,6 @@
 package dev.lanyard.extract;
 
 import dev.lanyard.annotate.Masked;
-import dev.lanyard.annotate.Name;
 import dev.lanyard.annotate.NameKind;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,24 +11,32 @@ import java.util.regex.Pattern;
  * Reads lists of people with what stands beside their names.
  *
  * <ul>
- *   <li><em>A and B from Acme</em>: both are with Acme; <em>A from Acme and B from Bolt</em>: each with their own.
- *   <li><em>A &amp; B (Acme)</em>, <em>A, CTO at Acme</em>, <em>Joining from Acme, A and B</em>, <em>Acme's A</em>,
- *       <em>Acme engineer A</em>.
- *   <li>Silent on what is no employer: <em>A from Norway</em>, <em>A (Independent)</em>, <em>A (she/her)</em>.
+ *   <li><em>A and B from Acme</em>: both are with Acme; <em>A from Acme and B from Bolt</em>: each
+ *       with their own.
+ *   <li><em>A &amp; B (Acme)</em>, <em>A, CTO at Acme</em>, <em>Joining from Acme, A and B</em>,
+ *       <em>Acme's A</em>, <em>Acme engineer A</em>.
+ *   <li>Silent on what is no employer: <em>A from Norway</em>, <em>A (Independent)</em>, <em>A
+ *       (she/her)</em>.
  * </ul>
  */
 final class People {
   private static final Pattern NEXT =
-      Masked.pattern("^(?: ?,? and | ?,? & | ?, | ?/ ?|,? together with |,? along with |,? as well as |,? alongside |,? with |; |,? plus )(?=(?:(?:his|her|their) (?:colleagues?|co-\\p{Ll}+|teammates?) )?(?:the |Dr\\.? |Prof\\.? |Professor )?(?:{O}(?:(?:'s|’s)(?: own)?(?: {R})?| {R}) )?{P})(?:(?:his|her|their) (?:colleagues?|co-\\p{Ll}+|teammates?) )?(?:the |Dr\\.? |Prof\\.? |Professor )?");
-  private static final Pattern OWN = Masked.pattern("^(?<o>{O})(?:'s|’s)?(?: own)? (?:(?<r>{R}) )?(?={P})");
+      Masked.pattern(
+          "^(?: ?,? and | ?,? & | ?, | ?/ ?|,? together with |,? along with |,? as well as |,? alongside |,? with |; |,? plus )(?=(?:(?:his|her|their) (?:colleagues?|co-\\p{Ll}+|teammates?) )?(?:the |Dr\\.? |Prof\\.? |Professor )?(?:{O}(?:(?:'s|’s)(?: own)?(?: {R})?| {R}) )?{P})(?:(?:his|her|their) (?:colleagues?|co-\\p{Ll}+|teammates?) )?(?:the |Dr\\.? |Prof\\.? |Professor )?");
+  private static final Pattern OWN =
+      Masked.pattern("^(?<o>{O})(?:'s|’s)?(?: own)? (?:(?<r>{R}) )?(?={P})");
   private static final Pattern SYMBOLS = Pattern.compile("(?: ?[\\p{So}\\uFE0F\\u200D])+");
   private static final Pattern BEFORE =
       Masked.pattern(
           "(?:(?:[Jj]oining(?: us)?|[Cc]oming|[Hh]ailing|[Aa]lso|,|^)? ?(?:[Ff]rom|[Aa]t) (?:the )?(?<o1>{OUJ})(?:,| we had| was| came| were)*(?: (?:both|and then|we had))? ?$"
               + "|(?:the |The )?(?<o2>{OUJ})(?:'s|’s)?(?: own)? (?:(?<r>{R}) )?$"
-              + "|(?<o3>{OJ})(?:'s|’s)? (?<rp>" + Beside.TOGETHER + "),? $"
+              + "|(?<o3>{OJ})(?:'s|’s)? (?<rp>"
+              + Beside.TOGETHER
+              + "),? $"
               + "|(?:^|[.;] )(?:[Ff]rom )?(?:the |The )?(?<o4>{O})[^.;:,\uE000-\uF8FF]{0,40}: $"
-              + "|(?<o5>{OJ})[^.:\uE000-\uF8FF]{0,90}\\b(?:its|their) (?:own )?(?<rq>" + Beside.TOGETHER + "),? $"
+              + "|(?<o5>{OJ})[^.:\uE000-\uF8FF]{0,90}\\b(?:its|their) (?:own )?(?<rq>"
+              + Beside.TOGETHER
+              + "),? $"
               + "|(?<r2>{R}),? $)");
 
   /** Several people and where they stand in the masked text. */
@@ -54,7 +61,8 @@ final class People {
   /**
    * The groups of people in a stretch of text.
    *
-   * @param listed whether an organisation may follow the name after a mere comma or dash, as in by-lines and lists
+   * @param listed whether an organisation may follow the name after a mere comma or dash, as in
+   *     by-lines and lists
    */
   static List<Group> find(Masked masked, boolean listed) {
     var groups = new ArrayList<Group>();
@@ -133,7 +141,8 @@ final class People {
     int organisation = first(matcher, "o1", "o2", "o3", "o4", "o5");
     int role = first(matcher, "r", "r2");
     boolean plain = matcher.start("o2") >= 0 && role < 0;
-    boolean employer = organisation >= 0 && (!plain || masked.name(organisation).kind() == NameKind.ORGANISATION);
+    boolean employer =
+        organisation >= 0 && (!plain || masked.name(organisation).kind() == NameKind.ORGANISATION);
     for (int i = 0; i < members.size(); i++) {
       var beside = new Beside(masked, members.get(i).person());
       if (employer) {
@@ -164,6 +173,12 @@ final class People {
   private static Speaker merge(Speaker one, Speaker other) {
     return one.isPlain()
         ? other
-        : new Speaker(one.person(), one.at(), other.organisations(), other.organisationsAt(), one.roles(), one.rolesAt());
+        : new Speaker(
+            one.person(),
+            one.at(),
+            other.organisations(),
+            other.organisationsAt(),
+            one.roles(),
+            one.rolesAt());
   }
 }

@@ -10,7 +10,10 @@ import java.util.Locale;
 final class Persons {
   private Persons() {}
 
-  /** The one full name that a name is a part of: its first, its last, or one with initials; the name itself otherwise. */
+  /**
+   * The one full name that a name is a part of: its first, its last, or one with initials; the name
+   * itself otherwise.
+   */
   static String full(String name, Collection<String> names) {
     List<String> words = words(name);
     var fuller = new ArrayList<String>();
@@ -27,11 +30,15 @@ final class Persons {
     if (words.size() == 1) {
       return more.get(0).equals(words.get(0)) || more.get(more.size() - 1).equals(words.get(0));
     }
-    return more.get(0).equals(words.get(0)) && more.get(more.size() - 1).equals(words.get(words.size() - 1));
+    return more.get(0).equals(words.get(0))
+        && more.get(more.size() - 1).equals(words.get(words.size() - 1));
   }
 
   private static List<String> words(String name) {
-    String plain = Normalizer.normalize(name, Normalizer.Form.NFKD).replaceAll("\\p{M}+", "").toLowerCase(Locale.ROOT);
+    String plain =
+        Normalizer.normalize(name, Normalizer.Form.NFKD)
+            .replaceAll("\\p{M}+", "")
+            .toLowerCase(Locale.ROOT);
     return List.of(plain.replaceAll("[^\\p{L}\\p{N}' -]", " ").strip().split("\\s+"));
   }
 }

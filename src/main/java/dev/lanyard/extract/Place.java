@@ -28,7 +28,9 @@ record Place(Unit unit, int from, int to) {
     return unit.span(from, to);
   }
 
-  /** The stretch from this to another place, if both are in one unit; otherwise this place alone. */
+  /**
+   * The stretch from this to another place, if both are in one unit; otherwise this place alone.
+   */
   Span with(Place other) {
     return other.unit.index() == unit.index() ? span().and(other.span()) : span();
   }

@@ -13,23 +13,38 @@ import java.util.regex.Pattern;
  * The talk of a podcast's episode: its guests and hosts, and what they called it.
  *
  * <ul>
- *   <li>Fires: a title <em>Quiet Hours, episode 42: Postgres in a lighthouse</em> over lines <em>Hosts: …</em> and
- *       <em>Guest: Priya Raman, engineer at Acme</em>.
+ *   <li>Fires: a title <em>Quiet Hours, episode 42: Postgres in a lighthouse</em> over lines
+ *       <em>Hosts: …</em> and <em>Guest: Priya Raman, engineer at Acme</em>.
  *   <li>Silent: nobody is named as host or guest.
  * </ul>
  */
 final class PodcastTalk implements Rule {
   private static final String NAME = "podcast-talk";
   private static final Pattern TITLE =
-      Pattern.compile("^.{0,60}?\\b(?:[Ee]pisode|[Ee]p\\.?|#) ?\\d+(?: ?[-–—|:]+ | )(?<title>\\S.{2,160})$");
-  private static final Pattern CAST = Pattern.compile("^\\W*(?:[Hh]ost(?:s|ed by)?|[Gg]uests?|[Cc]o-?hosts?|[Ff]eaturing|[Ww]ith|[Ii]n conversation)\\b ?:? ");
-  private static final Pattern LISTEN = Pattern.compile("^\\W*(?:[Ll]isten|[Aa]udio|[Dd]ownload|[Ww]atch|[Pp]lay|[Rr]ecording)\\b");
+      Pattern.compile(
+          "^.{0,60}?\\b(?:[Ee]pisode|[Ee]p\\.?|#) ?\\d+(?: ?[-–—|:]+ | )(?<title>\\S.{2,160})$");
+  private static final Pattern CAST =
+      Pattern.compile(
+          "^\\W*(?:[Hh]ost(?:s|ed by)?|[Gg]uests?|[Cc]o-?hosts?|[Ff]eaturing|[Ww]ith|[Ii]n conversation)\\b ?:? ");
+  private static final Pattern LISTEN =
+      Pattern.compile("^\\W*(?:[Ll]isten|[Aa]udio|[Dd]ownload|[Ww]atch|[Pp]lay|[Rr]ecording)\\b");
 
   @Override
   public void read(Reading reading) {
-    Optional<Unit> title = reading.text.front("title").stream().findFirst()
-        .or(() -> reading.text.body().stream().filter(u -> u.is(Role.HEADING) && u.level() == 1).findFirst());
-    boolean podcast = reading.occasions.main().filter(o -> title.filter(t -> t.index() == o.at.unit().index()).isPresent()).isPresent();
+    Optional<Unit> title =
+        reading.text.front("title").stream()
+            .findFirst()
+            .or(
+                () ->
+                    reading.text.body().stream()
+                        .filter(u -> u.is(Role.HEADING) && u.level() == 1)
+                        .findFirst());
+    boolean podcast =
+        reading
+            .occasions
+            .main()
+            .filter(o -> title.filter(t -> t.index() == o.at.unit().index()).isPresent())
+            .isPresent();
     if (podcast) {
       title.ifPresent(unit -> read(reading, unit));
     }
@@ -41,14 +56,18 @@ final class PodcastTalk implements Rule {
       return;
     }
     Session session = new Session(NAME, Place.of(title)).ofKind("Podcast", Place.of(title));
-    session.titled(matcher.group("title"), new Place(title, matcher.start("title"), matcher.end("title")));
+    session.titled(
+        matcher.group("title"), new Place(title, matcher.start("title"), matcher.end("title")));
     for (Unit unit : reading.text.body()) {
       if (CAST.matcher(unit.text()).find()) {
-        People.find(Masked.withoutTitles(unit, new Range(0, unit.text().length())), true).stream().findFirst()
+        People.find(Masked.withoutTitles(unit, new Range(0, unit.text().length())), true).stream()
+            .findFirst()
             .ifPresent(group -> session.speakers.addAll(group.members()));
       }
       if (LISTEN.matcher(unit.text()).find() && session.recording.isEmpty()) {
-        unit.marks().stream().filter(m -> m.kind() == Mark.Kind.LINK).findFirst()
+        unit.marks().stream()
+            .filter(m -> m.kind() == Mark.Kind.LINK)
+            .findFirst()
             .ifPresent(m -> session.recorded(m.target(), new Place(unit, m.from(), m.to())));
       }
     }

@@ -12,15 +12,16 @@ import java.util.regex.Pattern;
  * Talks elsewhere, told of somebody who was named just before.
  *
  * <ul>
- *   <li>Fires: <em>Priya Raman leads platform at Acme. In May she spoke at ContainerSched 2025</em>; <em>he gave a talk at
- *       the Acme Summit</em>.
+ *   <li>Fires: <em>Priya Raman leads platform at Acme. In May she spoke at ContainerSched
+ *       2025</em>; <em>he gave a talk at the Acme Summit</em>.
  *   <li>Silent: no event is named; more than one person could be meant.
  * </ul>
  */
 final class PronounTalks implements Rule {
   private static final String NAME = "told-of-the-same-person";
   private static final Pattern SPOKE =
-      Masked.pattern("\\b(?:[Ss]?he|[Tt]hey) (?:has |had |also |recently |once )*(?:spoke|spoken|gave|given|presented|keynoted|ran|taught|delivered|talked)\\b[^.;\\uE000-\\uF8FF]{0,60} at (?:the |our |this )?(?:\\w+ )?{S}");
+      Masked.pattern(
+          "\\b(?:[Ss]?he|[Tt]hey) (?:has |had |also |recently |once )*(?:spoke|spoken|gave|given|presented|keynoted|ran|taught|delivered|talked)\\b[^.;\\uE000-\\uF8FF]{0,60} at (?:the |our |this )?(?:\\w+ )?{S}");
 
   @Override
   public void read(Reading reading) {
@@ -32,7 +33,8 @@ final class PronounTalks implements Rule {
       Masked whole = Masked.of(unit, new Range(0, unit.text().length()));
       Matcher matcher = SPOKE.matcher(whole.text());
       while (matcher.find()) {
-        List<People.Group> before = People.find(whole).stream().filter(g -> g.to() <= matcher.start()).toList();
+        List<People.Group> before =
+            People.find(whole).stream().filter(g -> g.to() <= matcher.start()).toList();
         if (!before.isEmpty() && before.stream().map(People.Group::names).distinct().count() == 1) {
           Range range = whole.range(matcher.start(), matcher.end());
           Session session = new Session(NAME, new Place(unit, range.from(), range.to()));

@@ -8,7 +8,10 @@ import dev.lanyard.annotate.Unit.Range;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Finds the title in a sentence that tells of a talk: marked by its author, or merely following the verb. */
+/**
+ * Finds the title in a sentence that tells of a talk: marked by its author, or merely following the
+ * verb.
+ */
 final class Prose {
   private static final int FAR = 130;
   private static final int LONGEST = 16;
@@ -17,12 +20,18 @@ final class Prose {
           "^(?: (?:us|everyone|the (?:audience|room|crowd|attendees)|all))?(?: (?:a|an|the|his|her|their|our|very|great|short|excellent|interesting|fascinating|wonderful|brilliant|quick|amazing|good|really|final|first|last|second|third|lightning|live|evening|closing|opening))*"
               + "(?: (?<noun>talk|discussion|session|presentation|keynote|demo|lecture|tutorial|workshop|paper|look))?(?: (?<link>on|about|of|titled|called|entitled|named|into|through|how|that|whether|with))*[:,]? ");
   private static final Pattern END =
-      Masked.pattern("(?= \\((?!\\p{Lu}{2,6}\\)))|(?<=[?!])(?= |$)|\\.(?= |$)|, (?=(?:and|where|which|who|explaining|mentioning|focusing|focussing|with|before|while|highlighting|noting|covering|describing|showing|arguing|but|including|saying|telling|sharing|as|so|followed|after)\\b)| (?=(?:starting|where (?:he|she|they)|which (?:he|she|they))\\b)|;| [–—] |\\n|:$|(?={P} (?:from|of) )");
-  private static final Pattern LOOSE = Pattern.compile("^(?:how|their|his|her|its|our|the (?:challenges?|importance|benefits|state|need|way|ways|journey|history|lessons|work|team)|some|what|why|where|when|a|an|it|this|that|these|using|us)\\b");
+      Masked.pattern(
+          "(?= \\((?!\\p{Lu}{2,6}\\)))|(?<=[?!])(?= |$)|\\.(?= |$)|, (?=(?:and|where|which|who|explaining|mentioning|focusing|focussing|with|before|while|highlighting|noting|covering|describing|showing|arguing|but|including|saying|telling|sharing|as|so|followed|after)\\b)| (?=(?:starting|where (?:he|she|they)|which (?:he|she|they))\\b)|;| [–—] |\\n|:$|(?={P} (?:from|of) )");
+  private static final Pattern LOOSE =
+      Pattern.compile(
+          "^(?:how|their|his|her|its|our|the (?:challenges?|importance|benefits|state|need|way|ways|journey|history|lessons|work|team)|some|what|why|where|when|a|an|it|this|that|these|using|us)\\b");
 
   private Prose() {}
 
-  /** The title that follows the verb: a marked one, else the words that the verb takes if they read as a title. */
+  /**
+   * The title that follows the verb: a marked one, else the words that the verb takes if they read
+   * as a title.
+   */
   static void title(Session session, Masked masked, int from, int end) {
     markedTitle(session, masked, from, end);
     if (!session.hasTitle()) {
@@ -58,7 +67,10 @@ final class Prose {
     }
   }
 
-  /** A sentence before the one that tells of the talk, or its list item's beginning, that is nothing but a title. */
+  /**
+   * A sentence before the one that tells of the talk, or its list item's beginning, that is nothing
+   * but a title.
+   */
   static void headingOfSentence(Session session, Masked masked) {
     Unit unit = masked.unit();
     int start = masked.range(0, 0).from();
@@ -66,10 +78,14 @@ final class Prose {
       return;
     }
     for (Name name : unit.others()) {
-      boolean alone = name.kind() == NameKind.TITLE
-          && unit.text().substring(0, name.from()).chars().noneMatch(Character::isLetterOrDigit)
-          && name.to() <= start
-          && unit.text().substring(name.to(), start).chars().noneMatch(Character::isLetterOrDigit);
+      boolean alone =
+          name.kind() == NameKind.TITLE
+              && unit.text().substring(0, name.from()).chars().noneMatch(Character::isLetterOrDigit)
+              && name.to() <= start
+              && unit.text()
+                  .substring(name.to(), start)
+                  .chars()
+                  .noneMatch(Character::isLetterOrDigit);
       if (alone && name.text().contains(" ")) {
         session.titled(name.text(), Place.of(unit, name));
         Recordings.note(session, unit, name.from(), name.to());
@@ -79,7 +95,9 @@ final class Prose {
   }
 
   private static boolean isTitle(Masked masked, int at) {
-    return Masked.isSign(masked.text().charAt(at)) && masked.name(at).kind() == NameKind.TITLE && MarkedTitles.fits(masked, at);
+    return Masked.isSign(masked.text().charAt(at))
+        && masked.name(at).kind() == NameKind.TITLE
+        && MarkedTitles.fits(masked, at);
   }
 
   private static void take(Session session, Masked masked, int at) {
@@ -95,16 +113,26 @@ final class Prose {
     if (!opened || start >= end) {
       return;
     }
-    Matcher stop = END.matcher(masked.text()).region(start, end).useTransparentBounds(true).useAnchoringBounds(true);
+    Matcher stop =
+        END.matcher(masked.text())
+            .region(start, end)
+            .useTransparentBounds(true)
+            .useAnchoringBounds(true);
     int to = stop.find() ? stop.start() : end;
     if (to <= start) {
       return;
     }
     Range range = masked.range(start, to);
-    String words = masked.unit().text().substring(range.from(), range.to()).replaceFirst("[,:\\s]+$", "");
-    boolean named = opening.group("noun") != null && opening.group("link") != null || "titled".equals(opening.group("link")) || "called".equals(opening.group("link"));
+    String words =
+        masked.unit().text().substring(range.from(), range.to()).replaceFirst("[,:\\s]+$", "");
+    boolean named =
+        opening.group("noun") != null && opening.group("link") != null
+            || "titled".equals(opening.group("link"))
+            || "called".equals(opening.group("link"));
     boolean about = opening.group("link") != null && opening.group("link").matches("about|on|of");
-    boolean name = masked.unit().names().stream().anyMatch(n -> n.from() == range.from() && n.kind() != NameKind.UNKNOWN);
+    boolean name =
+        masked.unit().names().stream()
+            .anyMatch(n -> n.from() == range.from() && n.kind() != NameKind.UNKNOWN);
     if (readsAsTitle(words, named, about, name)) {
       session.titled(words, new Place(masked.unit(), range.from(), range.from() + words.length()));
       Recordings.note(session, masked.unit(), range.from(), range.from() + words.length());
@@ -117,13 +145,19 @@ final class Prose {
     if (all.length < 2 || all.length > LONGEST) {
       return false;
     }
-    long capitals = java.util.Arrays.stream(all).filter(w -> Character.isUpperCase(w.codePointAt(0))).count();
-    boolean capital = Character.isUpperCase(words.codePointAt(0)) || Character.isDigit(words.codePointAt(0)) || all[0].matches("[a-z]+\\p{Lu}.*");
+    long capitals =
+        java.util.Arrays.stream(all).filter(w -> Character.isUpperCase(w.codePointAt(0))).count();
+    boolean capital =
+        Character.isUpperCase(words.codePointAt(0))
+            || Character.isDigit(words.codePointAt(0))
+            || all[0].matches("[a-z]+\\p{Lu}.*");
     boolean mostly = capitals * 2 >= all.length;
     boolean gerund = all[0].matches("[a-z]+ing") && about;
     if (LOOSE.matcher(words).find()) {
       return false;
     }
-    return capital && (mostly || capitals >= 2 && all.length <= 10 || words.endsWith("?") || named) || gerund && all.length <= 12 || capital && !name && all.length > 3;
+    return capital && (mostly || capitals >= 2 && all.length <= 10 || words.endsWith("?") || named)
+        || gerund && all.length <= 12
+        || capital && !name && all.length > 3;
   }
 }

@@ -10,29 +10,37 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Talks told in sentences whose subject are the speakers; {@link GivenTalks} reads those that are about the talk.
+ * Talks told in sentences whose subject are the speakers; {@link GivenTalks} reads those that are
+ * about the talk.
  *
  * <ul>
- *   <li>Fires: <em>Priya Raman from Acme talked about "Queues at rest"</em>; <em>Next up was Tom Li showing us how …</em>;
- *       <em>Joining from Acme, Priya Raman and Tom Li took us on a journey</em>; <em>Acme's Priya Raman closed the evening
- *       with "Queues at rest"</em>; <em>featuring Priya Raman from Acme and Tom Li of Bolt</em>.
- *   <li>Silent: <em>Priya Raman told me at lunch</em>; <em>Tom Li asked a question</em>; <em>Priya Raman joined Acme</em>;
- *       what is quoted; announcements; questions and answers.
+ *   <li>Fires: <em>Priya Raman from Acme talked about "Queues at rest"</em>; <em>Next up was Tom Li
+ *       showing us how …</em>; <em>Joining from Acme, Priya Raman and Tom Li took us on a
+ *       journey</em>; <em>Acme's Priya Raman closed the evening with "Queues at rest"</em>;
+ *       <em>featuring Priya Raman from Acme and Tom Li of Bolt</em>.
+ *   <li>Silent: <em>Priya Raman told me at lunch</em>; <em>Tom Li asked a question</em>; <em>Priya
+ *       Raman joined Acme</em>; what is quoted; announcements; questions and answers.
  * </ul>
  */
 final class ProseSessions implements Rule {
   private static final Pattern FEATURING =
-      Masked.pattern("(?:[Ff]eaturing|[Ww]ith (?:great |three |two |four )?(?:talks|presentations) (?:from|by)|[Ss]peakers (?:were|included|are)|[Ww]e (?:had|heard) talks (?:from|by)|[Tt]alks (?:from|by)) $");
+      Masked.pattern(
+          "(?:[Ff]eaturing|[Ww]ith (?:great |three |two |four )?(?:talks|presentations) (?:from|by)|[Ss]peakers (?:were|included|are)|[Ww]e (?:had|heard) talks (?:from|by)|[Tt]alks (?:from|by)) $");
   private static final Pattern TOGETHER =
-      Pattern.compile("^[^.;:\\uE000-\\uF8FF]{0,50}?,? ?(?:together with|along with|alongside|joined (?:on stage )?by|jointly with|with (?:his|her|their) (?:\\p{Ll}+ )?(?:colleagues?|co-\\p{Ll}+)),? (?:[\\uE000-\\uF8FF](?:'s|’s) )?$");
+      Pattern.compile(
+          "^[^.;:\\uE000-\\uF8FF]{0,50}?,? ?(?:together with|along with|alongside|joined (?:on stage )?by|jointly with|with (?:his|her|their) (?:\\p{Ll}+ )?(?:colleagues?|co-\\p{Ll}+)),? (?:[\\uE000-\\uF8FF](?:'s|’s) )?$");
 
-  private static final Pattern MEANT = Pattern.compile("^ (?:this|that|it|the same)(?: one| paper| talk)?\\b");
+  private static final Pattern MEANT =
+      Pattern.compile("^ (?:this|that|it|the same)(?: one| paper| talk)?\\b");
 
   @Override
   public void read(Reading reading) {
     for (Unit unit : reading.text.body()) {
       boolean told = unit.is(Role.PARAGRAPH) || unit.is(Role.ITEM);
-      if (unit.quoted() || !told || reading.occasions.isAnnouncement(unit.index()) || Interviews.isExchange(unit)) {
+      if (unit.quoted()
+          || !told
+          || reading.occasions.isAnnouncement(unit.index())
+          || Interviews.isExchange(unit)) {
         continue;
       }
       for (Range sentence : unit.sentences()) {
@@ -47,9 +55,12 @@ final class ProseSessions implements Rule {
     for (int i = 0; i < groups.size(); i++) {
       People.Group group = groups.get(i);
       int end = i + 1 < groups.size() ? groups.get(i + 1).from() : masked.text().length();
-      boolean together = i + 1 < groups.size() && TOGETHER.matcher(masked.text().substring(group.to(), end)).find();
+      boolean together =
+          i + 1 < groups.size()
+              && TOGETHER.matcher(masked.text().substring(group.to(), end)).find();
       int until = together ? masked.text().length() : end;
-      Optional<Session> session = told(reading, masked, group, until).or(() -> GivenTalks.read(reading, masked, group));
+      Optional<Session> session =
+          told(reading, masked, group, until).or(() -> GivenTalks.read(reading, masked, group));
       if (session.isPresent() && together) {
         session.get().speakers.addAll(groups.get(++i).members());
       }
@@ -58,16 +69,20 @@ final class ProseSessions implements Rule {
   }
 
   /** The people are the subject: they talked about, presented, took us through. */
-  private static Optional<Session> told(Reading reading, Masked masked, People.Group group, int end) {
+  private static Optional<Session> told(
+      Reading reading, Masked masked, People.Group group, int end) {
     String before = masked.text().substring(0, group.from());
     String after = masked.text().substring(group.to());
     Matcher verb = Speaking.AFTER.matcher(after);
     if (FEATURING.matcher(before).find()) {
-      group.members().forEach(member -> {
-        Session one = session("featured-speaker", masked, group, group.to());
-        one.speakers.add(member);
-        Sessions.add(reading, one);
-      });
+      group
+          .members()
+          .forEach(
+              member -> {
+                Session one = session("featured-speaker", masked, group, group.to());
+                one.speakers.add(member);
+                Sessions.add(reading, one);
+              });
       return Optional.empty();
     }
     Matcher opened = Speaking.OPENED.matcher(after);
@@ -85,7 +100,12 @@ final class ProseSessions implements Rule {
     Prose.headingOfSentence(session, masked);
     boolean introduced = Speaking.INTRO.matcher(before).find();
     boolean affiliated = group.members().stream().anyMatch(m -> !m.organisations().isEmpty());
-    boolean clear = session.hasTitle() || introduced || affiliated || Speaking.CLEAR.matcher(after).find() || Sessions.isUnderSessionHeading(reading, masked.unit());
+    boolean clear =
+        session.hasTitle()
+            || introduced
+            || affiliated
+            || Speaking.CLEAR.matcher(after).find()
+            || Sessions.isUnderSessionHeading(reading, masked.unit());
     kind(session, masked, group.from(), Math.min(from + 40, end));
     return clear ? Optional.of(session) : Optional.empty();
   }
@@ -99,9 +119,11 @@ final class ProseSessions implements Rule {
   static void kind(Session session, Masked masked, int from, int to) {
     int start = Math.max(0, from - 70);
     String around = masked.text().substring(start, Math.min(to, masked.text().length()));
-    TalkKinds.in(around).ifPresent(said -> {
-      Range range = masked.range(start + said.from(), start + said.to());
-      session.ofKind(said.kind(), new Place(masked.unit(), range.from(), range.to()));
-    });
+    TalkKinds.in(around)
+        .ifPresent(
+            said -> {
+              Range range = masked.range(start + said.from(), start + said.to());
+              session.ofKind(said.kind(), new Place(masked.unit(), range.from(), range.to()));
+            });
   }
 }

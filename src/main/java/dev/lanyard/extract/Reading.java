@@ -22,8 +22,10 @@ final class Reading {
   final DocumentDate date;
   final Occasions occasions = new Occasions();
   final List<Session> sessions = new ArrayList<>();
+
   /** The author, if the document shows who writes. */
   Optional<Speaker> author = Optional.empty();
+
   /** Who answers, if the document is an interview. */
   Optional<Speaker> interviewee = Optional.empty();
 
@@ -56,7 +58,10 @@ final class Reading {
     return List.copyOf(claims);
   }
 
-  /** The person whom a name stands for in this document: the full name, if a shorter form of it is met. */
+  /**
+   * The person whom a name stands for in this document: the full name, if a shorter form of it is
+   * met.
+   */
   Thing person(Name name) {
     return Thing.named(Thing.Kind.PERSON, Persons.full(name.text(), persons.keySet()));
   }
@@ -70,7 +75,9 @@ final class Reading {
   }
 
   private static Thing thing(Thing.Kind kind, String folder, Name name) {
-    return name.known().startsWith(folder) ? Thing.known(kind, name.text(), name.known()) : Thing.named(kind, name.text());
+    return name.known().startsWith(folder)
+        ? Thing.known(kind, name.text(), name.known())
+        : Thing.named(kind, name.text());
   }
 
   /** What a person is with, as one place states it. */
@@ -82,21 +89,38 @@ final class Reading {
       Span where = at.with(speaker.organisationsAt().get(i));
       String role = i == 0 && !speaker.roles().isEmpty() ? speaker.roles().get(0) : "";
       Thing affiliation = affiliation(person, organisation.name(), role, where, rule);
-      claim(affiliation, Relation.ORGANISATION, organisation, speaker.organisationsAt().get(i).with(at), rule);
+      claim(
+          affiliation,
+          Relation.ORGANISATION,
+          organisation,
+          speaker.organisationsAt().get(i).with(at),
+          rule);
       if (!role.isEmpty()) {
-        claim(affiliation, Relation.ROLE, Literal.string(role), speaker.rolesAt().get(0).with(at), rule);
+        claim(
+            affiliation,
+            Relation.ROLE,
+            Literal.string(role),
+            speaker.rolesAt().get(0).with(at),
+            rule);
       }
     }
     int first = speaker.organisations().isEmpty() ? 0 : 1;
     for (int i = first; i < speaker.roles().size(); i++) {
       Span where = at.with(speaker.rolesAt().get(i));
       Thing affiliation = affiliation(person, "", speaker.roles().get(i), where, rule);
-      claim(affiliation, Relation.ROLE, Literal.string(speaker.roles().get(i)), speaker.rolesAt().get(i).with(at), rule);
+      claim(
+          affiliation,
+          Relation.ROLE,
+          Literal.string(speaker.roles().get(i)),
+          speaker.rolesAt().get(i).with(at),
+          rule);
     }
   }
 
-  private Thing affiliation(Thing person, String organisation, String role, Span where, String rule) {
-    var affiliation = new Thing(Thing.Kind.AFFILIATION, "", "", List.of(person.name(), organisation, role));
+  private Thing affiliation(
+      Thing person, String organisation, String role, Span where, String rule) {
+    var affiliation =
+        new Thing(Thing.Kind.AFFILIATION, "", "", List.of(person.name(), organisation, role));
     claim(person, Relation.AFFILIATION, affiliation, where, rule);
     if (!date.iso().isEmpty()) {
       claim(affiliation, Relation.AS_OF, new Literal(date.iso(), Literal.Type.DATE), where, rule);

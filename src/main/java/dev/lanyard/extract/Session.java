@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * One talk while it is being read. Mutable: a heading gives the title, the sentence beneath the speakers, a bracket the
- * recording.
+ * One talk while it is being read. Mutable: a heading gives the title, the sentence beneath the
+ * speakers, a bracket the recording.
  */
 final class Session {
   /** The rule that found it. */
@@ -16,6 +16,7 @@ final class Session {
   final Place at;
 
   final List<Speaker> speakers = new ArrayList<>();
+
   /** Where the title stands; empty if none is stated. */
   final List<Place> titles = new ArrayList<>();
 
@@ -27,6 +28,7 @@ final class Session {
   String recording = "";
   List<Place> recordingAt = new ArrayList<>();
   String offset = "";
+
   /** The units that tell of it, its first one included. */
   final List<Unit> description = new ArrayList<>();
 

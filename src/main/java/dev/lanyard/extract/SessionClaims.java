@@ -11,17 +11,22 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 
-/** Turns the sessions into claims, once all rules have read: each talk with its event, speakers, projects and recording. */
+/**
+ * Turns the sessions into claims, once all rules have read: each talk with its event, speakers,
+ * projects and recording.
+ */
 final class SessionClaims implements Rule {
   private static final int FARTHEST = 14;
 
   @Override
   public void read(Reading reading) {
     List<Session> sessions = new ArrayList<>(reading.sessions);
-    sessions.sort(Comparator.comparing((Session s) -> s.at.unit().index()).thenComparing(s -> s.at.from()));
+    sessions.sort(
+        Comparator.comparing((Session s) -> s.at.unit().index()).thenComparing(s -> s.at.from()));
     for (int i = 0; i < sessions.size(); i++) {
       Session session = sessions.get(i);
-      Optional<Session> next = i + 1 < sessions.size() ? Optional.of(sessions.get(i + 1)) : Optional.empty();
+      Optional<Session> next =
+          i + 1 < sessions.size() ? Optional.of(sessions.get(i + 1)) : Optional.empty();
       List<Unit> description = description(reading, session, next);
       boolean last = next.isEmpty() && session.rule.equals("by-line");
       int most = last ? longestOfKind(sessions.subList(0, i), session.rule) : Integer.MAX_VALUE;
@@ -35,15 +40,22 @@ final class SessionClaims implements Rule {
   private static void recorded(Session session) {
     for (Unit unit : session.description) {
       if (session.recording.isEmpty()) {
-        Recordings.labelled(unit).ifPresent(m -> session.recorded(m.target(), new Place(unit, m.from(), m.to())));
+        Recordings.labelled(unit)
+            .ifPresent(m -> session.recorded(m.target(), new Place(unit, m.from(), m.to())));
       }
     }
   }
 
-  /** Where nothing ends the last of several talks, it is told at no greater length than the others were. */
+  /**
+   * Where nothing ends the last of several talks, it is told at no greater length than the others
+   * were.
+   */
   private static int longestOfKind(List<Session> before, String rule) {
-    List<Integer> lengths = before.stream().filter(s -> s.rule.equals(rule)).map(s -> s.description.size()).toList();
-    return lengths.size() < 2 ? Integer.MAX_VALUE : lengths.stream().mapToInt(Integer::intValue).max().orElseThrow();
+    List<Integer> lengths =
+        before.stream().filter(s -> s.rule.equals(rule)).map(s -> s.description.size()).toList();
+    return lengths.size() < 2
+        ? Integer.MAX_VALUE
+        : lengths.stream().mapToInt(Integer::intValue).max().orElseThrow();
   }
 
   private static void claim(Reading reading, Session session) {
@@ -57,20 +69,39 @@ final class SessionClaims implements Rule {
     Span kindAt = session.kindAt.isEmpty() ? where : session.kindAt.get(0).span();
     reading.claim(talk, Relation.KIND, Literal.term(session.kind), kindAt, session.rule);
     Optional<Occasion> occasion = Venues.of(reading, session);
-    occasion.ifPresent(o -> reading.claim(talk, Relation.AT_EVENT, o.thing, session.at.span(), session.rule));
+    occasion.ifPresent(
+        o -> reading.claim(talk, Relation.AT_EVENT, o.thing, session.at.span(), session.rule));
     for (Speaker speaker : session.speakers) {
-      Span said = session.hasTitle() ? speaker.at().with(session.titles.get(0)) : speaker.at().with(session.at);
+      Span said =
+          session.hasTitle()
+              ? speaker.at().with(session.titles.get(0))
+              : speaker.at().with(session.at);
       reading.claim(talk, Relation.SPEAKER, reading.person(speaker.person()), said, session.rule);
       for (int i = 0; i < speaker.organisations().size(); i++) {
         Span both = speaker.organisationsAt().get(i).with(speaker.at());
-        reading.claim(talk, Relation.REPRESENTING, reading.organisation(speaker.organisations().get(i)), both, session.rule);
+        reading.claim(
+            talk,
+            Relation.REPRESENTING,
+            reading.organisation(speaker.organisations().get(i)),
+            both,
+            session.rule);
       }
     }
     if (!session.recording.isEmpty()) {
       Span at = session.recordingAt.get(0).span();
-      reading.claim(talk, Relation.RECORDING, new Literal(session.recording, Literal.Type.ADDRESS), at, session.rule);
+      reading.claim(
+          talk,
+          Relation.RECORDING,
+          new Literal(session.recording, Literal.Type.ADDRESS),
+          at,
+          session.rule);
       if (!session.offset.isEmpty()) {
-        reading.claim(talk, Relation.RECORDING_OFFSET, new Literal(session.offset, Literal.Type.DURATION), at, session.rule);
+        reading.claim(
+            talk,
+            Relation.RECORDING_OFFSET,
+            new Literal(session.offset, Literal.Type.DURATION),
+            at,
+            session.rule);
       }
     }
     projects(reading, session, talk);
@@ -80,7 +111,8 @@ final class SessionClaims implements Rule {
   private static Thing talk(Reading reading, Session session) {
     var key = new ArrayList<String>();
     session.names().forEach(n -> key.add(Persons.full(n, session.names())));
-    String event = reading.occasions.of(session.at.unit().index()).map(o -> o.thing.name()).orElse("");
+    String event =
+        reading.occasions.of(session.at.unit().index()).map(o -> o.thing.name()).orElse("");
     key.add(0, event);
     if (!session.hasTitle() && session.speakers.isEmpty()) {
       key.add(Integer.toString(session.at.span().start()));
@@ -93,7 +125,12 @@ final class SessionClaims implements Rule {
       for (Name name : place.unit().names()) {
         boolean inside = name.from() >= place.from() && name.to() <= place.to();
         if (inside && name.kind() == NameKind.PROJECT) {
-          reading.claim(talk, Relation.PROJECT, reading.project(name), place.unit().span(name), "project-in-talk");
+          reading.claim(
+              talk,
+              Relation.PROJECT,
+              reading.project(name),
+              place.unit().span(name),
+              "project-in-talk");
         }
       }
     }
@@ -101,7 +138,12 @@ final class SessionClaims implements Rule {
 
   private static void topics(Reading reading, Session session, Thing talk) {
     for (TopicReader.Found found : reading.topics.ofTalk(session.titles, descriptions(session))) {
-      reading.claim(talk, Relation.TOPIC, Thing.known(Thing.Kind.TOPIC, found.label(), found.path()), found.where(), "topic-of-talk");
+      reading.claim(
+          talk,
+          Relation.TOPIC,
+          Thing.known(Thing.Kind.TOPIC, found.label(), found.path()),
+          found.where(),
+          "topic-of-talk");
     }
   }
 
@@ -124,7 +166,10 @@ final class SessionClaims implements Rule {
     var description = new ArrayList<Unit>();
     Unit own = session.at.unit();
     if (own.is(Role.FRONT)) {
-      return reading.text.body().stream().filter(u -> !u.quoted() && !u.is(Role.IMAGE) && !reading.occasions.isAnnouncement(u.index())).toList();
+      return reading.text.body().stream()
+          .filter(
+              u -> !u.quoted() && !u.is(Role.IMAGE) && !reading.occasions.isAnnouncement(u.index()))
+          .toList();
     }
     if (own.is(Role.CELL)) {
       return List.of(own);
@@ -133,8 +178,13 @@ final class SessionClaims implements Rule {
     List<Unit> units = reading.units();
     for (int i = own.index(); i < units.size() && i < own.index() + FARTHEST; i++) {
       Unit unit = units.get(i);
-      boolean other = i > own.index() && (i >= end || unit.is(Role.HEADING) || reading.occasions.isAnnouncement(i));
-      boolean item = own.is(Role.ITEM) && i > own.index() && !(unit.is(Role.ITEM) && unit.level() > own.level());
+      boolean other =
+          i > own.index()
+              && (i >= end || unit.is(Role.HEADING) || reading.occasions.isAnnouncement(i));
+      boolean item =
+          own.is(Role.ITEM)
+              && i > own.index()
+              && !(unit.is(Role.ITEM) && unit.level() > own.level());
       if (other || item) {
         break;
       }
@@ -146,6 +196,8 @@ final class SessionClaims implements Rule {
   }
 
   private static boolean isFarewell(Unit unit) {
-    return unit.text().matches("(?is)(?:and of course|and before we close|thank|stay safe|see you|join us|leave a comment|if you).*");
+    return unit.text()
+        .matches(
+            "(?is)(?:and of course|and before we close|thank|stay safe|see you|join us|leave a comment|if you).*");
   }
 }

@@ -48,7 +48,10 @@ final class Sessions {
     return all && (near || !other.hasTitle() && isShort(reading, other));
   }
 
-  /** Whether the speakers are named by a part of their names only, as those are who have been introduced before. */
+  /**
+   * Whether the speakers are named by a part of their names only, as those are who have been
+   * introduced before.
+   */
   private static boolean isShort(Reading reading, Session session) {
     return session.names().stream().noneMatch(names(reading, session)::contains);
   }
@@ -72,7 +75,10 @@ final class Sessions {
   }
 
   static String fold(String title) {
-    return Normalizer.normalize(title, Normalizer.Form.NFKD).replaceAll("[^\\p{L}\\p{N}]+", " ").strip().toLowerCase(Locale.ROOT);
+    return Normalizer.normalize(title, Normalizer.Form.NFKD)
+        .replaceAll("[^\\p{L}\\p{N}]+", " ")
+        .strip()
+        .toLowerCase(Locale.ROOT);
   }
 
   /** Whether a heading says nothing of what the session is called. */

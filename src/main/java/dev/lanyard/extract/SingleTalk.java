@@ -14,29 +14,49 @@ import java.util.regex.Pattern;
  * Documents that are about one talk, as their own title says.
  *
  * <ul>
- *   <li>Fires: <em>Queues at rest - Keynote, Acme Day</em>; <em>Keynote: Queues at rest - ContainerSched 2024</em>;
- *       <em>Queues at rest - Interview with Acme Radio</em>. The description names the speaker, the front matter the video.
+ *   <li>Fires: <em>Queues at rest - Keynote, Acme Day</em>; <em>Keynote: Queues at rest -
+ *       ContainerSched 2024</em>; <em>Queues at rest - Interview with Acme Radio</em>. The
+ *       description names the speaker, the front matter the video.
  *   <li>Silent: the title of a round-up, which has several talks beneath.
  * </ul>
  */
 final class SingleTalk implements Rule {
   private static final String NAME = "document-of-one-talk";
-  private static final String KIND = "(?:keynote|panel(?: discussion)?|talk|interview|podcast(?: episode)?|demo|workshop|webinar|tutorial|fireside chat|lightning talk|session)";
+  private static final String KIND =
+      "(?:keynote|panel(?: discussion)?|talk|interview|podcast(?: episode)?|demo|workshop|webinar|tutorial|fireside chat|lightning talk|session)";
   private static final Pattern SUFFIX =
-      Pattern.compile("^(?<title>.{4,160}?)(?: [-–—|] |: )(?<rest>(?:[^:–—|]{0,40}\\b)?(?i:" + KIND + ")\\b[^:]*|[^:]*\\b(?i:" + KIND + "))$");
+      Pattern.compile(
+          "^(?<title>.{4,160}?)(?: [-–—|] |: )(?<rest>(?:[^:–—|]{0,40}\\b)?(?i:"
+              + KIND
+              + ")\\b[^:]*|[^:]*\\b(?i:"
+              + KIND
+              + "))$");
   private static final Pattern PREFIX =
-      Pattern.compile("^(?<rest>(?i:(?:opening |closing )?" + KIND + "(?: panel)?))\\s*[:|–—-]\\s+(?<title>.{4,160}?)(?:(?: [-–—|@] | at )(?<event>[^-–—|]+))?$");
-  private static final Pattern AT_EVENT = Pattern.compile("^(?<title>.{4,160}?)(?: [-–—|@] )(?<rest>[^-–—|]+)$");
+      Pattern.compile(
+          "^(?<rest>(?i:(?:opening |closing )?"
+              + KIND
+              + "(?: panel)?))\\s*[:|–—-]\\s+(?<title>.{4,160}?)(?:(?: [-–—|@] | at )(?<event>[^-–—|]+))?$");
+  private static final Pattern AT_EVENT =
+      Pattern.compile("^(?<title>.{4,160}?)(?: [-–—|@] )(?<rest>[^-–—|]+)$");
 
   @Override
   public void read(Reading reading) {
-    Optional<Unit> title = reading.text.front("title").stream().findFirst()
-        .or(() -> reading.text.body().stream().filter(u -> u.is(Role.HEADING) && u.level() == 1).findFirst());
+    Optional<Unit> title =
+        reading.text.front("title").stream()
+            .findFirst()
+            .or(
+                () ->
+                    reading.text.body().stream()
+                        .filter(u -> u.is(Role.HEADING) && u.level() == 1)
+                        .findFirst());
     title.ifPresent(unit -> read(reading, unit));
   }
 
   private static void read(Reading reading, Unit unit) {
-    long told = reading.sessions.stream().filter(s -> !s.speakers.isEmpty() && !s.rule.equals("first-person")).count();
+    long told =
+        reading.sessions.stream()
+            .filter(s -> !s.speakers.isEmpty() && !s.rule.equals("first-person"))
+            .count();
     String text = unit.text().strip();
     for (Pattern pattern : List.of(PREFIX, SUFFIX, AT_EVENT)) {
       Matcher matcher = pattern.matcher(text);
@@ -47,7 +67,9 @@ final class SingleTalk implements Rule {
         return;
       }
       boolean plain = pattern == AT_EVENT;
-      if (told > (plain ? 0 : 1) || plain && !isPlace(reading, unit, matcher.start("rest")) || isEvent(unit, matcher.start("title"), matcher.end("title"))) {
+      if (told > (plain ? 0 : 1)
+          || plain && !isPlace(reading, unit, matcher.start("rest"))
+          || isEvent(unit, matcher.start("title"), matcher.end("title"))) {
         return;
       }
       session(reading, unit, matcher);
@@ -60,7 +82,9 @@ final class SingleTalk implements Rule {
     for (Session session : reading.sessions) {
       if (session.hasTitle() && Sessions.fold(session.title).equals(Sessions.fold(title))) {
         if (session.recording.isEmpty()) {
-          reading.text.front("video").stream().findFirst().ifPresent(v -> session.recorded(address(v.text()), Place.of(v)));
+          reading.text.front("video").stream()
+              .findFirst()
+              .ifPresent(v -> session.recorded(address(v.text()), Place.of(v)));
         }
         return true;
       }
@@ -68,15 +92,25 @@ final class SingleTalk implements Rule {
     return false;
   }
 
-  /** Whether what follows the dash is where the talk was given: the event, or a publisher that the text names. */
+  /**
+   * Whether what follows the dash is where the talk was given: the event, or a publisher that the
+   * text names.
+   */
   private static boolean isPlace(Reading reading, Unit unit, int from) {
     boolean event = EventMention.find(unit, true).stream().anyMatch(m -> m.at().from() >= from - 1);
-    boolean publisher = unit.names().stream().anyMatch(n -> n.from() >= from - 1 && n.kind() == dev.lanyard.annotate.NameKind.ORGANISATION && n.to() >= unit.text().strip().length());
+    boolean publisher =
+        unit.names().stream()
+            .anyMatch(
+                n ->
+                    n.from() >= from - 1
+                        && n.kind() == dev.lanyard.annotate.NameKind.ORGANISATION
+                        && n.to() >= unit.text().strip().length());
     return (event || publisher) && !reading.text.front("video").isEmpty();
   }
 
   private static boolean isEvent(Unit unit, int from, int to) {
-    return EventMention.find(unit, true).stream().anyMatch(m -> m.at().from() <= from + 1 && m.at().to() <= to && m.date().isStated());
+    return EventMention.find(unit, true).stream()
+        .anyMatch(m -> m.at().from() <= from + 1 && m.at().to() <= to && m.date().isStated());
   }
 
   private static void session(Reading reading, Unit unit, Matcher matcher) {
@@ -89,11 +123,25 @@ final class SingleTalk implements Rule {
     for (Speaker speaker : speakers(reading)) {
       session.speakers.add(speaker);
     }
-    moderators(reading).stream().filter(s -> !Sessions.speaks(reading, session, s)).forEach(session.speakers::add);
-    reading.text.front("video").stream().findFirst().ifPresent(v -> session.recorded(address(v.text()), Place.of(v)));
+    moderators(reading).stream()
+        .filter(s -> !Sessions.speaks(reading, session, s))
+        .forEach(session.speakers::add);
+    reading.text.front("video").stream()
+        .findFirst()
+        .ifPresent(v -> session.recorded(address(v.text()), Place.of(v)));
     if (!session.speakers.isEmpty()) {
-      List<Session> same = reading.sessions.stream().filter(s -> s.speakers.stream().anyMatch(p -> session.names().contains(p.person().text())) && !s.hasTitle()).toList();
-      same.forEach(s -> s.speakers.stream().filter(p -> !session.names().contains(p.person().text())).forEach(session.speakers::add));
+      List<Session> same =
+          reading.sessions.stream()
+              .filter(
+                  s ->
+                      s.speakers.stream().anyMatch(p -> session.names().contains(p.person().text()))
+                          && !s.hasTitle())
+              .toList();
+      same.forEach(
+          s ->
+              s.speakers.stream()
+                  .filter(p -> !session.names().contains(p.person().text()))
+                  .forEach(session.speakers::add));
       reading.sessions.removeAll(same);
       Sessions.add(reading, session);
     }
@@ -106,7 +154,11 @@ final class SingleTalk implements Rule {
       for (Range sentence : unit.sentences()) {
         Masked masked = Masked.withoutTitles(unit, sentence);
         for (People.Group group : People.find(masked)) {
-          boolean by = masked.text().substring(0, group.from()).matches("(?s).*(?:[Hh]osted|[Mm]oderated|[Ii]nterviewed) by $");
+          boolean by =
+              masked
+                  .text()
+                  .substring(0, group.from())
+                  .matches("(?s).*(?:[Hh]osted|[Mm]oderated|[Ii]nterviewed) by $");
           if (by && !unit.quoted()) {
             moderators.addAll(group.members());
           }
@@ -127,7 +179,11 @@ final class SingleTalk implements Rule {
       for (Unit unit : reading.text.front(key)) {
         Masked masked = Masked.withoutTitles(unit, new Range(0, unit.text().length()));
         for (People.Group group : People.find(masked)) {
-          boolean host = masked.text().substring(0, group.from()).matches(".*(?:[Hh]osted|[Oo]rgani[sz]ed|[Mm]oderated) by $");
+          boolean host =
+              masked
+                  .text()
+                  .substring(0, group.from())
+                  .matches(".*(?:[Hh]osted|[Oo]rgani[sz]ed|[Mm]oderated) by $");
           if (!host) {
             speakers.addAll(group.members());
           }

@@ -34,6 +34,7 @@ record Speaker(
 
   /** The same person with what stands beside another. */
   Speaker sharing(Speaker other) {
-    return new Speaker(person, at, other.organisations, other.organisationsAt, other.roles, other.rolesAt);
+    return new Speaker(
+        person, at, other.organisations, other.organisationsAt, other.roles, other.rolesAt);
   }
 }

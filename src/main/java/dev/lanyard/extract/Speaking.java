@@ -3,7 +3,10 @@ package dev.lanyard.extract;
 import dev.lanyard.annotate.Masked;
 import java.util.regex.Pattern;
 
-/** The words by which sentences say that somebody gave a talk, and those by which they say something else. */
+/**
+ * The words by which sentences say that somebody gave a talk, and those by which they say something
+ * else.
+ */
 final class Speaking {
   /** What may stand between the people and the verb. */
   static final String FILLER =
@@ -12,7 +15,8 @@ final class Speaking {
           + "(?: (?:us|off|up|out|things|the|our|for|evening|night|day|event|it|all|proceedings|by|meetup|talks?|first|last|final|morning|afternoon|conference|session|and))*"
           + "|(?:who )?(?:will(?: be)?|is going to|was|were|is|are|came|joined us|returned|took (?:to )?the stage|then)|here|on stage|in (?:his|her|their|the|this) (?:\\w+ )?(?:talk|keynote|session|presentation)|and))";
 
-  private static final String APPOSITION = "(?:, (?:an?|the|formerly|previously|once|until recently) [^,.;:]{3,60},(?= ))?";
+  private static final String APPOSITION =
+      "(?:, (?:an?|the|formerly|previously|once|until recently) [^,.;:]{3,60},(?= ))?";
   private static final String NOUN =
       "(?:talk|discussion|session|presentation|look|demo|demonstration|keynote|overview|introduction|tutorial|workshop|lecture|deep[- ]dive|tour|story|lightning talk|case study|walk-?through|paper|insights?|account|tale)";
   private static final String STRONG =
@@ -27,22 +31,47 @@ final class Speaking {
           + "consider(?:s|ed|ing)|analy[sz](?:es|ed|ing)|investigat(?:es|ed|ing)|propos(?:es|ed|ing)|plead(?:s|ed|ing)|survey(?:s|ed|ing)|"
           + "sketch(?:es|ed|ing)|trac(?:es|ed|ing)|debunk(?:s|ed|ing)|contrast(?:s|ed|ing)|review(?:s|ed|ing)|warn(?:s|ed|ing)|elaborat(?:es|ed|ing)|held)";
 
-  private static final String INFINITIVE = "(?:tell|talk|speak|show|present|discuss|explain|share|give|describe|report|introduce|demonstrate|walk|explore)";
+  private static final String INFINITIVE =
+      "(?:tell|talk|speak|show|present|discuss|explain|share|give|describe|report|introduce|demonstrate|walk|explore)";
 
   /** What follows the people if they are said to have spoken. */
   static final Pattern AFTER =
-      Masked.pattern("^" + APPOSITION + "(?:" + FILLER + "){0,5},?(?: (?:to )?(?<verb>" + STRONG + ")\\b|(?: came| flew in| travell?ed| stopped by| were there| was there| returned| joined us)(?: [^,.;:]{0,40}?)? to (?<inf>" + INFINITIVE + ")\\b| with (?<noun>(?:a|an|his|her|their|the)(?: [\\w-]+){0,4}? " + NOUN + ")| with(?= (?:An?|The|My|Our|How|Why|What|From|Your|Building|\\d+) ))");
+      Masked.pattern(
+          "^"
+              + APPOSITION
+              + "(?:"
+              + FILLER
+              + "){0,5},?(?: (?:to )?(?<verb>"
+              + STRONG
+              + ")\\b|(?: came| flew in| travell?ed| stopped by| were there| was there| returned| joined us)(?: [^,.;:]{0,40}?)? to (?<inf>"
+              + INFINITIVE
+              + ")\\b| with (?<noun>(?:a|an|his|her|their|the)(?: [\\w-]+){0,4}? "
+              + NOUN
+              + ")| with(?= (?:An?|The|My|Our|How|Why|What|From|Your|Building|\\d+) ))");
 
   /** What follows the people if it can be nothing but a talk. */
   static final Pattern CLEAR =
       Masked.pattern(
-          "^" + APPOSITION + "(?:" + FILLER + "){0,5},?(?: (?!ask)(?:" + STRONG + ")(?: to)? (?:us|everyone|the (?:audience|room|crowd|attendees)|about|on|how|an?(?: [\\w-]+){0,3} " + NOUN + "|through|{T})\\b"
+          "^"
+              + APPOSITION
+              + "(?:"
+              + FILLER
+              + "){0,5},?(?: (?!ask)(?:"
+              + STRONG
+              + ")(?: to)? (?:us|everyone|the (?:audience|room|crowd|attendees)|about|on|how|an?(?: [\\w-]+){0,3} "
+              + NOUN
+              + "|through|{T})\\b"
               + "| (?:presented|presenting|spoke|speaking|keynoted|lectured|talked)\\b| with )");
 
-  /** The people open or close something with a title: {@code opened the conference with "Queues at rest"}. */
+  /**
+   * The people open or close something with a title: {@code opened the conference with "Queues at
+   * rest"}.
+   */
   static final Pattern OPENED =
       Masked.pattern(
-          "^" + APPOSITION + "(?:,? (?:who|then|also|had|both|and))* (?:opened|open(?:s|ing)|closed|clos(?:es|ing)|started|starts|kicked|kicks|ended|ends|concluded|began|begins|followed|follows|continued|wrapped|finished|rounded|returned|came|was|were|went|joined)\\b[^.;:\\uE000-\\uF8FF]{0,50} (?:with|on|about|titled|called)[ ,:]*[\"“‘']?{T}|^,? (?:on|about)[ ,:]*[\"“‘']?{T}");
+          "^"
+              + APPOSITION
+              + "(?:,? (?:who|then|also|had|both|and))* (?:opened|open(?:s|ing)|closed|clos(?:es|ing)|started|starts|kicked|kicks|ended|ends|concluded|began|begins|followed|follows|continued|wrapped|finished|rounded|returned|came|was|were|went|joined)\\b[^.;:\\uE000-\\uF8FF]{0,50} (?:with|on|about|titled|called)[ ,:]*[\"“‘']?{T}|^,? (?:on|about)[ ,:]*[\"“‘']?{T}");
 
   /** What leads to a speaker. */
   static final Pattern INTRO =
@@ -50,16 +79,21 @@ final class Speaking {
           "(?i)(?:^|[.!?:] |\\b)(?:kick(?:ing|ed)?(?: \\w+)? off|wrapp(?:ing|ed)(?: \\w+)? up|clos(?:ing|ed)|open(?:ing|ed)|first up|next up|up next|last up|first|next|finally|lastly|second|third|fourth|following (?:this|that)|after (?:that|this|the break|lunch|a \\w+ break)|then|our (?:\\w+ )?(?:speaker|talk)|followed by|we (?:also )?(?:had|heard from|welcomed|returned with)|speaker)\\b(?:(?!\\bI \\b|\\b(?:met|asked|thanked|ran into)\\b)[^.]){0,90}$");
 
   private static final Pattern PRIVATE =
-      Pattern.compile("^[^.]{0,30}\\b(?:told|showed|asked|introduced|taught|gave|tells|shows|explained to|described to) (?:me|him|her|them)\\b");
+      Pattern.compile(
+          "^[^.]{0,30}\\b(?:told|showed|asked|introduced|taught|gave|tells|shows|explained to|described to) (?:me|him|her|them)\\b");
   private static final Pattern NOT_A_TALK =
-      Pattern.compile("(?i)^(?:,? (?:who|then|also))*,? (?:joined|joins|join|takes? over|runs|works|ran (?:into|the (?:bar|door|desk|registration))|led (?:to|the (?:team|project|company))|gave (?:up|in|us a lift|out)|took (?:over|photos|notes|part|care|home|pictures)|asked (?:whether|if|why|who|me|a question)|offered (?:me|to|us)|shared (?:a|my|the) (?:table|taxi|room|ride|flat|beer)|walked (?:in|out|over|past|away)|showed up|held (?:the|a|my) (?:door|mic\\w*))\\b");
+      Pattern.compile(
+          "(?i)^(?:,? (?:who|then|also))*,? (?:joined|joins|join|takes? over|runs|works|ran (?:into|the (?:bar|door|desk|registration))|led (?:to|the (?:team|project|company))|gave (?:up|in|us a lift|out)|took (?:over|photos|notes|part|care|home|pictures)|asked (?:whether|if|why|who|me|a question)|offered (?:me|to|us)|shared (?:a|my|the) (?:table|taxi|room|ride|flat|beer)|walked (?:in|out|over|past|away)|showed up|held (?:the|a|my) (?:door|mic\\w*))\\b");
   private static final Pattern ELSEWHERE =
       Pattern.compile(
           "(?i)\\b(?:at (?:lunch|dinner|breakfast|the bar|the (?:\\w+ )?booth)|over (?:a )?(?:coffee|lunch|dinner|beers?|drinks)|in the (?:hallway|corridor|queue|audience|bar|elevator|lift)|from the audience|on (?:twitter|mastodon|linkedin)|tweeted|in (?:his|her|their) (?:book|blog|newsletter)|once (?:said|wrote)|as (?:\\S+ ){1,4}(?:once |famously )?(?:said|wrote)|thank(?:s|ed)? |bumped into|ran into|caught up with|sat (?:next to|beside)|chatted)\\b");
 
   private Speaking() {}
 
-  /** Whether the words around people tell of something that is no talk: a chat at lunch, a question from the audience. */
+  /**
+   * Whether the words around people tell of something that is no talk: a chat at lunch, a question
+   * from the audience.
+   */
   static boolean isNoTalk(String before, String after) {
     return PRIVATE.matcher(after).find()
         || NOT_A_TALK.matcher(after).find()

@@ -15,8 +15,9 @@ import java.util.stream.IntStream;
  * Tables of talks.
  *
  * <ul>
- *   <li>Fires: a header row that names a column of speakers and one of titles, in any order, perhaps with organisation, role,
- *       kind and recording. Where a row has as many organisations as speakers, each has their own; one holds for all.
+ *   <li>Fires: a header row that names a column of speakers and one of titles, in any order,
+ *       perhaps with organisation, role, kind and recording. Where a row has as many organisations
+ *       as speakers, each has their own; one holds for all.
  *   <li>Silent: rows without a person (breaks, registration); tables without such columns.
  * </ul>
  */
@@ -46,7 +47,11 @@ final class TableSessions implements Rule {
     Session session = new Session(NAME, Place.of(title));
     session.speakers.addAll(speakers);
     titled(session, title);
-    table.cells(row, Column.KIND).forEach(kind -> TalkKinds.in(kind.text()).ifPresent(k -> session.ofKind(k.kind(), Place.of(kind))));
+    table
+        .cells(row, Column.KIND)
+        .forEach(
+            kind ->
+                TalkKinds.in(kind.text()).ifPresent(k -> session.ofKind(k.kind(), Place.of(kind))));
     for (Unit unit : row) {
       if (session.recording.isEmpty()) {
         Recordings.note(session, unit, 0, unit.text().length());
@@ -62,18 +67,35 @@ final class TableSessions implements Rule {
     String bare = words.replaceFirst("\\n.*$", "").replaceFirst("^[\"“‘'](.*?)[\"”’']$", "$1");
     int from = cell.text().indexOf(bare, prefix);
     session.titled(bare, new Place(cell, from, from + bare.length()));
-    TalkKinds.in(cell.text().substring(0, prefix)).ifPresent(k -> session.ofKind(k.kind(), Place.of(cell)));
+    TalkKinds.in(cell.text().substring(0, prefix))
+        .ifPresent(k -> session.ofKind(k.kind(), Place.of(cell)));
   }
 
   private static List<Speaker> speakers(Table table, List<Unit> row, Unit who) {
-    List<Speaker> speakers = People.find(Masked.of(who, new Range(0, who.text().length())), true).stream().flatMap(g -> g.members().stream()).toList();
+    List<Speaker> speakers =
+        People.find(Masked.of(who, new Range(0, who.text().length())), true).stream()
+            .flatMap(g -> g.members().stream())
+            .toList();
     List<Unit> employers = table.cells(row, Column.ORGANISATION);
-    List<Name> names = employers.isEmpty() ? List.of() : employers.get(0).names().stream().filter(n -> n.kind() == NameKind.ORGANISATION).toList();
+    List<Name> names =
+        employers.isEmpty()
+            ? List.of()
+            : employers.get(0).names().stream()
+                .filter(n -> n.kind() == NameKind.ORGANISATION)
+                .toList();
     boolean each = names.size() == speakers.size();
     if (names.isEmpty() || !each && names.size() > 1) {
       return speakers;
     }
-    return IntStream.range(0, speakers.size()).mapToObj(i -> with(speakers.get(i), employers.get(0), names.get(each ? i : 0), table.cells(row, Column.ROLE))).toList();
+    return IntStream.range(0, speakers.size())
+        .mapToObj(
+            i ->
+                with(
+                    speakers.get(i),
+                    employers.get(0),
+                    names.get(each ? i : 0),
+                    table.cells(row, Column.ROLE)))
+        .toList();
   }
 
   /** A person with the organisation and the role of the row, which stand in other cells. */
@@ -84,6 +106,12 @@ final class TableSessions implements Rule {
     boolean own = !speaker.roles().isEmpty() || roles.isEmpty();
     List<String> as = own ? speaker.roles() : List.of(roles.get(0).text().strip());
     List<Place> asAt = own ? speaker.rolesAt() : List.of(Place.of(roles.get(0)));
-    return new Speaker(speaker.person(), speaker.at(), List.of(organisation), List.of(Place.of(cell, organisation)), as, asAt);
+    return new Speaker(
+        speaker.person(),
+        speaker.at(),
+        List.of(organisation),
+        List.of(Place.of(cell, organisation)),
+        as,
+        asAt);
   }
 }

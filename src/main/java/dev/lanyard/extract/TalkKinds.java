@@ -13,7 +13,9 @@ final class TalkKinds {
   static {
     word("LightningTalk", "lightning[- ]talks?|lightning session|ignite talk");
     word("Panel", "panel(?: discussion| session)?|panell?ists?|round[- ]?table|debate");
-    word("Keynote", "(?:opening |closing )?keynot(?:e|es|ed|ing)(?: (?:talk|speech|address|session))?|plenary");
+    word(
+        "Keynote",
+        "(?:opening |closing )?keynot(?:e|es|ed|ing)(?: (?:talk|speech|address|session))?|plenary");
     word("Tutorial", "tutorials?");
     word("Workshop", "(?:hands-on )?workshop|hands-on lab");
     word("Demo", "(?:live |fun )?demo(?:nstration)?");
@@ -22,7 +24,9 @@ final class TalkKinds {
   }
 
   private static final Pattern PREFIX =
-      Pattern.compile("^(?<k>opening keynote|closing keynote|keynote(?: talk| panel)?|lightning talk|panel(?: discussion)?|tutorial|(?:hands-on )?workshop|(?:live )?demo|talk|session|interview|fireside chat|presentation|webinar|podcast)\\s*(?::|-|–|—|\\|)\\s+", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "^(?<k>opening keynote|closing keynote|keynote(?: talk| panel)?|lightning talk|panel(?: discussion)?|tutorial|(?:hands-on )?workshop|(?:live )?demo|talk|session|interview|fireside chat|presentation|webinar|podcast)\\s*(?::|-|–|—|\\|)\\s+",
+          Pattern.CASE_INSENSITIVE);
 
   private TalkKinds() {}
 

@@ -7,8 +7,10 @@ import java.util.List;
  *
  * @param kind what it is
  * @param name how it is named; empty for a talk without a title
- * @param known the IRI path of the known entity it is, such as {@code project/kubernetes}; empty if none is known
- * @param key tells apart things without a name of their own: a talk's or an affiliation's parts; otherwise empty
+ * @param known the IRI path of the known entity it is, such as {@code project/kubernetes}; empty if
+ *     none is known
+ * @param key tells apart things without a name of their own: a talk's or an affiliation's parts;
+ *     otherwise empty
  */
 public record Thing(Kind kind, String name, String known, List<String> key) implements Value {
   /** The kinds of entity, with their word in IRIs. */

@@ -8,15 +8,17 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * At which event a talk was given: the one that its sentence names, or means by <em>the workshop</em>, else the one that its
- * section tells of.
+ * At which event a talk was given: the one that its sentence names, or means by <em>the
+ * workshop</em>, else the one that its section tells of.
  *
- * <p>{@code There were keynotes at the workshop from Tom Li} is about the workshop that the sentences before it name. An
- * interview in writing is at no event unless its title says so.
+ * <p>{@code There were keynotes at the workshop from Tom Li} is about the workshop that the
+ * sentences before it name. An interview in writing is at no event unless its title says so.
  */
 final class Venues {
   private static final Pattern MEANT =
-      Pattern.compile("\\b(?:at|during|in|of) (?:the|this|that|our) (?:same )?(?<noun>workshop|meetup|summit|symposium|tutorial day|co-located (?:event|day)|forum|track)\\b(?! (?:programme?|dinner))", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "\\b(?:at|during|in|of) (?:the|this|that|our) (?:same )?(?<noun>workshop|meetup|summit|symposium|tutorial day|co-located (?:event|day)|forum|track)\\b(?! (?:programme?|dinner))",
+          Pattern.CASE_INSENSITIVE);
 
   private Venues() {}
 
@@ -24,13 +26,17 @@ final class Venues {
     if (session.rule.equals("document-of-one-talk")) {
       return reading.occasions.main();
     }
-    Optional<Occasion> said = NamedEvents.inSentence(reading, session.at).or(() -> meant(reading, session.at));
-    return session.rule.equals(Interviews.NAME) ? said : said.or(() -> reading.occasions.of(session.at.unit().index()));
+    Optional<Occasion> said =
+        NamedEvents.inSentence(reading, session.at).or(() -> meant(reading, session.at));
+    return session.rule.equals(Interviews.NAME)
+        ? said
+        : said.or(() -> reading.occasions.of(session.at.unit().index()));
   }
 
   private static Optional<Occasion> meant(Reading reading, Place at) {
     Unit unit = at.unit();
-    List<Range> own = unit.sentences().stream().filter(s -> s.from() <= at.from() && at.to() <= s.to()).toList();
+    List<Range> own =
+        unit.sentences().stream().filter(s -> s.from() <= at.from() && at.to() <= s.to()).toList();
     if (own.isEmpty()) {
       return Optional.empty();
     }

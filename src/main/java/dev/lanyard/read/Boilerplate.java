@@ -43,9 +43,7 @@ final class Boilerplate {
         .min(Comparator.comparingInt(e -> e.text().length()))
         .map(
             e ->
-                e.normalName().equals("main") || !e.select("h1").isEmpty()
-                    ? e
-                    : withTitle(e, body))
+                e.normalName().equals("main") || !e.select("h1").isEmpty() ? e : withTitle(e, body))
         .orElse(body);
   }
 

@@ -18,7 +18,8 @@ final class Wrapping {
   private static final double FULL = 0.8;
   private static final String STOPS = ".!?:";
   private static final String ENDS = ".!?:…)”";
-  private static final Pattern CLOCK = Pattern.compile("\\W{0,3}\\d{1,2}[:.h]\\d\\d(?:[ap]m)?\\b(?! ?(?:%|percent))");
+  private static final Pattern CLOCK =
+      Pattern.compile("\\W{0,3}\\d{1,2}[:.h]\\d\\d(?:[ap]m)?\\b(?! ?(?:%|percent))");
   private static final Pattern SMALL = Pattern.compile("[^\\p{L}\\p{N}]*\\p{Ll}");
 
   private final int width;
@@ -47,7 +48,11 @@ final class Wrapping {
   }
 
   boolean flows(Line line, Line next) {
-    if (width == 0 || line.isBlank() || next.isBlank() || next.bullet() > 0 || CLOCK.matcher(next.text()).lookingAt()) {
+    if (width == 0
+        || line.isBlank()
+        || next.isBlank()
+        || next.bullet() > 0
+        || CLOCK.matcher(next.text()).lookingAt()) {
       return false;
     }
     int length = length(line);

@@ -23,8 +23,12 @@ class FrontFieldsTest {
         """;
 
     assertThat(Said.talks("t.md", text))
-        .containsExactlyInAnyOrder("Saga Ekenstam: Watts per Pod", "Hamza Roux-Belarab: Watts per Pod", "Theodora Vasilak: Watts per Pod");
-    assertThat(Said.employers("t.md", text)).contains("Saga Ekenstam (Klimatkod)", "Hamza Roux-Belarab (Carbonwise)");
+        .containsExactlyInAnyOrder(
+            "Saga Ekenstam: Watts per Pod",
+            "Hamza Roux-Belarab: Watts per Pod",
+            "Theodora Vasilak: Watts per Pod");
+    assertThat(Said.employers("t.md", text))
+        .contains("Saga Ekenstam (Klimatkod)", "Hamza Roux-Belarab (Carbonwise)");
   }
 
   @Test
@@ -44,8 +48,12 @@ class FrontFieldsTest {
         Workflows that survive a restart.
         """;
 
-    assertThat(Said.employers("t.md", text)).containsExactlyInAnyOrder("Ngozi Achterberg (Kilnwork)", "Pádraig Lindqvist (Hearth & Co)");
-    assertThat(Said.talks("t.md", text)).containsExactlyInAnyOrder("Ngozi Achterberg: From Cron to Queues", "Pádraig Lindqvist: From Cron to Queues");
+    assertThat(Said.employers("t.md", text))
+        .containsExactlyInAnyOrder(
+            "Ngozi Achterberg (Kilnwork)", "Pádraig Lindqvist (Hearth & Co)");
+    assertThat(Said.talks("t.md", text))
+        .containsExactlyInAnyOrder(
+            "Ngozi Achterberg: From Cron to Queues", "Pádraig Lindqvist: From Cron to Queues");
   }
 
   @Test
@@ -74,8 +82,10 @@ class FrontFieldsTest {
             "Pods & Pints #8: Wannes Dhaeseleer",
             "Pods & Pints #9: Iphigenia Stavrou",
             "Pods & Pints #8: Iphigenia Stavrou");
-    assertThat(Said.events("t.md", text, Relation.SPONSOR)).containsExactly("Pods & Pints #9: Kantwerk");
-    assertThat(Said.events("t.md", text, Relation.IN_SERIES)).contains("Pods & Pints #9: Pods & Pints Ghent");
+    assertThat(Said.events("t.md", text, Relation.SPONSOR))
+        .containsExactly("Pods & Pints #9: Kantwerk");
+    assertThat(Said.events("t.md", text, Relation.IN_SERIES))
+        .contains("Pods & Pints #9: Pods & Pints Ghent");
   }
 
   @Test
@@ -97,6 +107,8 @@ class FrontFieldsTest {
         **Speaker:** Pádraig Lindqvist (Tidemill)
         """;
 
-    assertThat(Said.talks("t.md", text)).containsExactlyInAnyOrder("Ngozi Achterberg: Ropes and Knots", "Pádraig Lindqvist: Ebb and Flow");
+    assertThat(Said.talks("t.md", text))
+        .containsExactlyInAnyOrder(
+            "Ngozi Achterberg: Ropes and Knots", "Pádraig Lindqvist: Ebb and Flow");
   }
 }

@@ -28,7 +28,10 @@ class LayoutTest {
             "Xochitl Vandebroek: Ebb",
             "Quillon Adebar: Flow");
     assertThat(Said.employers("t.md", text))
-        .containsExactlyInAnyOrder("Xochitl Vandebroek (Kelpworks)", "Ulfar Brimnes (Kelpworks)", "Ulfar Brimnes (Tidemill)");
+        .containsExactlyInAnyOrder(
+            "Xochitl Vandebroek (Kelpworks)",
+            "Ulfar Brimnes (Kelpworks)",
+            "Ulfar Brimnes (Tidemill)");
   }
 
   @Test
@@ -41,8 +44,12 @@ class LayoutTest {
         <td>Graphs of Sand<br>Oumar Keïta-Dufresne, Lumière Data</td></tr></table>
         """;
 
-    assertThat(Said.talks("t.html", text)).containsExactlyInAnyOrder("Imke Sørdahl: Queues by Moonlight", "Oumar Keïta-Dufresne: Graphs of Sand");
-    assertThat(Said.employers("t.html", text)).containsExactlyInAnyOrder("Imke Sørdahl (Sahel Analytics)", "Oumar Keïta-Dufresne (Lumière Data)");
+    assertThat(Said.talks("t.html", text))
+        .containsExactlyInAnyOrder(
+            "Imke Sørdahl: Queues by Moonlight", "Oumar Keïta-Dufresne: Graphs of Sand");
+    assertThat(Said.employers("t.html", text))
+        .containsExactlyInAnyOrder(
+            "Imke Sørdahl (Sahel Analytics)", "Oumar Keïta-Dufresne (Lumière Data)");
   }
 
   @Test
@@ -60,8 +67,12 @@ class LayoutTest {
         """;
 
     assertThat(Said.talks("t.md", text))
-        .containsExactlyInAnyOrder("Lowie Steenkistel: Ropes on Second-Hand Disks", "Iphigenia Stavrou: From Laptop to Lighthouse");
-    assertThat(Said.employers("t.md", text)).containsExactlyInAnyOrder("Lowie Steenkistel (Brugge Bits)", "Iphigenia Stavrou (Zwin Robotics)");
+        .containsExactlyInAnyOrder(
+            "Lowie Steenkistel: Ropes on Second-Hand Disks",
+            "Iphigenia Stavrou: From Laptop to Lighthouse");
+    assertThat(Said.employers("t.md", text))
+        .containsExactlyInAnyOrder(
+            "Lowie Steenkistel (Brugge Bits)", "Iphigenia Stavrou (Zwin Robotics)");
   }
 
   @Test
@@ -72,7 +83,8 @@ class LayoutTest {
         <dl><dt>14:00 Dashboards Nobody Reads</dt><dd>Thibault Rouanet, Lumière Data</dd><dt>15:20 Tea</dt></dl>
         """;
 
-    assertThat(Said.talks("t.html", text)).containsExactly("Thibault Rouanet: Dashboards Nobody Reads");
+    assertThat(Said.talks("t.html", text))
+        .containsExactly("Thibault Rouanet: Dashboards Nobody Reads");
   }
 
   @Test
@@ -92,7 +104,8 @@ class LayoutTest {
             "Anna Brown: Sails",
             "Sæunn Hrafnkels: Sails",
             "Bronagh Xavery: Pip, but for Grandmothers");
-    assertThat(Said.employers("t.md", text)).contains("Anna Brown (Loomwright)", "Sæunn Hrafnkels (Loomwright)");
+    assertThat(Said.employers("t.md", text))
+        .contains("Anna Brown (Loomwright)", "Sæunn Hrafnkels (Loomwright)");
   }
 
   @Test

@@ -44,19 +44,28 @@ class ProseTest {
 
   @Test
   void takesNoRemarkForATitle() {
-    assertThat(Told.in("Anna Larsen from Acme described how they moved, \"one queue at a time\", as she put it.").talks())
+    assertThat(
+            Told.in(
+                    "Anna Larsen from Acme described how they moved, \"one queue at a time\", as she put it.")
+                .talks())
         .containsExactly("Anna Larsen:");
   }
 
   @Test
   void countsTheModeratorAmongThePanel() {
-    assertThat(Told.in("A panel moderated by Karen Lee with Paul Young and Carl Cox discussed funding. The panel was called \"Who pays?\".").talks())
+    assertThat(
+            Told.in(
+                    "A panel moderated by Karen Lee with Paul Young and Carl Cox discussed funding. The panel was called \"Who pays?\".")
+                .talks())
         .containsExactly("Karen Lee, Paul Young, Carl Cox: Who pays?");
   }
 
   @Test
   void takesAFirstNameForTheSpeakerOfTheTalkBefore() {
-    assertThat(Told.in("Anna Larsen from Acme presented \"Queues at Sea\". Anna talked about how ships wait.").talks())
+    assertThat(
+            Told.in(
+                    "Anna Larsen from Acme presented \"Queues at Sea\". Anna talked about how ships wait.")
+                .talks())
         .containsExactly("Anna Larsen: Queues at Sea");
   }
 
@@ -77,13 +86,17 @@ class ProseTest {
 
   @Test
   void givesEachOfTwoTheirOwnOrganisation() {
-    assertThat(Told.in("Thomas Weber of Bolt Systems and Acme's Anna Larsen spoke about queues.").affiliations())
+    assertThat(
+            Told.in("Thomas Weber of Bolt Systems and Acme's Anna Larsen spoke about queues.")
+                .affiliations())
         .containsExactlyInAnyOrder("Thomas Weber, Bolt Systems", "Anna Larsen, Acme");
   }
 
   @Test
   void readsAnInterviewAsOneTalkOfBoth() {
-    var told = Told.of("---\ntitle: Five questions for Anna Larsen\nauthor: Peter Hansen\n---\n\n**Q: Why?**\n\nA: I gave no talk about it.\n");
+    var told =
+        Told.of(
+            "---\ntitle: Five questions for Anna Larsen\nauthor: Peter Hansen\n---\n\n**Q: Why?**\n\nA: I gave no talk about it.\n");
 
     assertThat(told.talks()).contains("Anna Larsen, Peter Hansen: Five questions for Anna Larsen");
   }

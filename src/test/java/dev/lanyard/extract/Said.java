@@ -14,19 +14,31 @@ final class Said {
   private static final Gazetteer GAZETTEER =
       new Gazetteer(
           List.of(
-              new Known(NameKind.SERIES, "series/harbour-code", "Harbour Code", List.of("Harbour Code"), "", false),
+              new Known(
+                  NameKind.SERIES,
+                  "series/harbour-code",
+                  "Harbour Code",
+                  List.of("Harbour Code"),
+                  "",
+                  false),
               new Known(NameKind.PROJECT, "project/kafka", "Kafka", List.of("Kafka"), "", false),
-              new Known(NameKind.PLACE, "place/ghent", "Ghent", List.of("Ghent"), "place/belgium", false),
-              new Known(NameKind.PLACE, "place/belgium", "Belgium", List.of("Belgium"), "", false)));
+              new Known(
+                  NameKind.PLACE, "place/ghent", "Ghent", List.of("Ghent"), "place/belgium", false),
+              new Known(
+                  NameKind.PLACE, "place/belgium", "Belgium", List.of("Belgium"), "", false)));
   private static final Annotator ANNOTATOR = new Annotator(GAZETTEER);
 
   private Said() {}
 
-  /** Who gave which talk: {@code Priya Raman: Queues at rest}, {@code ?} for a talk without a title. */
+  /**
+   * Who gave which talk: {@code Priya Raman: Queues at rest}, {@code ?} for a talk without a title.
+   */
   static List<String> talks(String file, String text) {
     return claims(file, text)
         .filter(c -> c.relation() == Relation.SPEAKER)
-        .map(c -> name(c.object()) + ": " + (c.subject().name().isEmpty() ? "?" : c.subject().name()))
+        .map(
+            c ->
+                name(c.object()) + ": " + (c.subject().name().isEmpty() ? "?" : c.subject().name()))
         .distinct()
         .toList();
   }

@@ -10,7 +10,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 
-/** What the rules read in a few sentences of a report on an event, with a gazetteer of four names. */
+/**
+ * What the rules read in a few sentences of a report on an event, with a gazetteer of four names.
+ */
 final class Told {
   private static final Gazetteer GAZETTEER =
       new Gazetteer(

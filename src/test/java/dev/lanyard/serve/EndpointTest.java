@@ -38,7 +38,11 @@ class EndpointTest {
   })
   void answersInTheFormatThatIsAskedFor(String accept, String type) throws Exception {
     var response =
-        visitor.send(visitor.to("lanyard/sparql?query=" + Visitor.encode(Visitor.SPEAKERS)).header("Accept", accept).GET());
+        visitor.send(
+            visitor
+                .to("lanyard/sparql?query=" + Visitor.encode(Visitor.SPEAKERS))
+                .header("Accept", accept)
+                .GET());
 
     assertThat(response.statusCode()).isEqualTo(200);
     assertThat(response.headers().firstValue("Content-Type").orElse("")).startsWith(type);
@@ -48,7 +52,10 @@ class EndpointTest {
   @Test
   void takesAQueryAsAFormAndAsABody() throws Exception {
     var form =
-        visitor.post("lanyard/sparql", "application/x-www-form-urlencoded", "query=" + Visitor.encode(Visitor.SPEAKERS));
+        visitor.post(
+            "lanyard/sparql",
+            "application/x-www-form-urlencoded",
+            "query=" + Visitor.encode(Visitor.SPEAKERS));
     var body = visitor.post("lanyard/sparql", "application/sparql-query", Visitor.SPEAKERS);
 
     assertThat(form.statusCode()).isEqualTo(200);
@@ -60,13 +67,17 @@ class EndpointTest {
   void constructsAndAnswersYesOrNo() throws Exception {
     var graph =
         visitor.send(
-            visitor.to("lanyard/sparql?query=" + Visitor.encode("CONSTRUCT { ?s a ?c } WHERE { ?s a ?c }"))
+            visitor
+                .to(
+                    "lanyard/sparql?query="
+                        + Visitor.encode("CONSTRUCT { ?s a ?c } WHERE { ?s a ?c }"))
                 .header("Accept", "text/turtle")
                 .GET());
 
     assertThat(graph.headers().firstValue("Content-Type").orElse("")).startsWith("text/turtle");
     assertThat(graph.body()).contains("https://w3id.org/lanyard/id/person/tom-li");
-    assertThat(visitor.get("lanyard/sparql?query=" + Visitor.encode("ASK {}")).body()).contains("true");
+    assertThat(visitor.get("lanyard/sparql?query=" + Visitor.encode("ASK {}")).body())
+        .contains("true");
   }
 
   @Test
@@ -83,9 +94,12 @@ class EndpointTest {
 
     assertThat(visitor.get("lanyard/data?default").body()).contains("Waking Slumber");
     assertThat(visitor.get("lanyard/data?graph=" + evidence).body()).contains("by-line");
-    assertThat(visitor.get("lanyard/data?graph=http://nothing.example/").statusCode()).isEqualTo(404);
+    assertThat(visitor.get("lanyard/data?graph=http://nothing.example/").statusCode())
+        .isEqualTo(404);
     assertThat(
-            visitor.send(visitor.to("lanyard/data?default").method("HEAD", BodyPublishers.noBody())).statusCode())
+            visitor
+                .send(visitor.to("lanyard/data?default").method("HEAD", BodyPublishers.noBody()))
+                .statusCode())
         .isEqualTo(200);
   }
 
@@ -105,7 +119,8 @@ class EndpointTest {
 
     var response =
         visitor.send(
-            visitor.to(path == null ? "" : path)
+            visitor
+                .to(path == null ? "" : path)
                 .header("Content-Type", type)
                 .method(method, BodyPublishers.ofString(body)));
 
@@ -116,7 +131,9 @@ class EndpointTest {
   void takesNoUpdateForAQuery() throws Exception {
     var form =
         visitor.post(
-            "lanyard/sparql", "application/x-www-form-urlencoded", "update=" + Visitor.encode("CLEAR ALL"));
+            "lanyard/sparql",
+            "application/x-www-form-urlencoded",
+            "update=" + Visitor.encode("CLEAR ALL"));
     var body = visitor.post("lanyard/sparql", "application/sparql-update", "CLEAR ALL");
 
     assertThat(form.statusCode()).isBetween(400, 499);
@@ -137,7 +154,8 @@ class EndpointTest {
   @Test
   void letsPagesOfOtherPeopleReadTheData() throws Exception {
     var answer = visitor.get("lanyard/sparql?query=" + Visitor.encode(Visitor.SPEAKERS));
-    var before = visitor.send(visitor.to("lanyard/sparql").method("OPTIONS", BodyPublishers.noBody()));
+    var before =
+        visitor.send(visitor.to("lanyard/sparql").method("OPTIONS", BodyPublishers.noBody()));
 
     assertThat(answer.headers().firstValue("Access-Control-Allow-Origin")).contains("*");
     assertThat(before.statusCode()).isEqualTo(204);
@@ -150,8 +168,7 @@ class EndpointTest {
   void answersManyAtOnce() {
     var requests =
         IntStream.range(0, 40)
-            .mapToObj(
-                i -> visitor.sendAsync(visitor.to("ask/evidence").GET()))
+            .mapToObj(i -> visitor.sendAsync(visitor.to("ask/evidence").GET()))
             .toList();
 
     assertThat(requests).allSatisfy(r -> assertThat(r.join().body()).contains("6 rows"));

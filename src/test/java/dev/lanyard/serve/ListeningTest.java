@@ -70,9 +70,6 @@ class ListeningTest {
     brief.close();
     brief.close();
 
-    assertThatExceptionOfType(ConnectException.class)
-        .isThrownBy(
-            () ->
-                new Visitor(url).get(""));
+    assertThatExceptionOfType(ConnectException.class).isThrownBy(() -> new Visitor(url).get(""));
   }
 }

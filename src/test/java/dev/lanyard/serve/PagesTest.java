@@ -84,7 +84,10 @@ class PagesTest {
     assertThat(visitor.get("ask/evidence").body())
         .contains("Tom Li &amp; Priya &lt;Raman&gt;")
         .doesNotContain("<Raman>");
-    assertThat(visitor.get("ask/sponsors?sponsor=" + Visitor.encode("\"><script>alert(1)</script>")).body())
+    assertThat(
+            visitor
+                .get("ask/sponsors?sponsor=" + Visitor.encode("\"><script>alert(1)</script>"))
+                .body())
         .doesNotContain("<script")
         .contains("&quot;&gt;&lt;script");
     assertThat(visitor.get("query?query=" + Visitor.encode("</textarea><script>")).body())
@@ -95,7 +98,8 @@ class PagesTest {
 
   @Test
   void runsAQueryOfOnesOwn() throws Exception {
-    assertThat(visitor.get("query?query=" + Visitor.encode(Visitor.SPEAKERS)).body()).contains("2 rows", "Priya Raman");
+    assertThat(visitor.get("query?query=" + Visitor.encode(Visitor.SPEAKERS)).body())
+        .contains("2 rows", "Priya Raman");
     assertThat(visitor.get("query?format=csv&query=" + Visitor.encode(Visitor.SPEAKERS)).body())
         .isEqualTo("name\r\nPriya Raman\r\nTom Li\r\n");
     assertThat(visitor.get("query").body()).contains("<textarea");
