@@ -1,6 +1,7 @@
 package dev.lanyard;
 
 import dev.lanyard.fault.Fault;
+import dev.lanyard.read.Document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
@@ -69,8 +70,9 @@ public final class Loom {
 
   private <T> Outcome<T> weave(Text text, BiFunction<Text, Dataset, T> use) {
     try {
-      Dataset graphs = lanyard.weave(text.document());
-      return new Outcome.Woven<>(text, use.apply(text, graphs));
+      Document document = text.document();
+      Dataset graphs = lanyard.weave(document);
+      return new Outcome.Woven<>(text, use.apply(text, graphs), document.charset());
     } catch (Fault fault) {
       return new Outcome.Unread<>(text, fault);
     } catch (RuntimeException | StackOverflowError defect) {

@@ -11,8 +11,12 @@ public sealed interface Outcome<T> {
   /** The text. */
   Text text();
 
-  /** It was read. */
-  record Woven<T>(Text text, T result) implements Outcome<T> {}
+  /**
+   * It was read.
+   *
+   * @param charset how its bytes were taken; anything but UTF-8 is worth telling
+   */
+  record Woven<T>(Text text, T result, String charset) implements Outcome<T> {}
 
   /** It could not be read, which its author can mend. */
   record Unread<T>(Text text, Fault fault) implements Outcome<T> {}

@@ -41,7 +41,10 @@ record Harvest(Console console) {
   }
 
   private <T> void complain(Outcome<T> outcome) {
-    if (outcome instanceof Outcome.Unread<T> unread) {
+    if (outcome instanceof Outcome.Woven<T> woven && !woven.charset().startsWith("UTF-")) {
+      String notice = "lanyard: %s: is not UTF-8 and was read as %s; its letters may be others";
+      console.err().println(notice.formatted(woven.text().where(), woven.charset()));
+    } else if (outcome instanceof Outcome.Unread<T> unread) {
       console.err().println("lanyard: " + inFull(unread.text(), unread.fault()));
     } else if (outcome instanceof Outcome.Broken<T> broken) {
       String what = "lanyard: %s: this is a defect of the program, please report it: %s";

@@ -1,5 +1,6 @@
 package dev.lanyard.cli;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -55,6 +56,16 @@ class ExtractTest {
         .contains("lanyard: " + folder.resolve("bad.md") + " line ", "lanyard explain front-matter")
         .doesNotContain("\tat ");
     assertThat(out.toString()).contains("(and 1 that could not be read)");
+  }
+
+  @Test
+  void saysWhenATextIsNotUtf8() throws IOException {
+    Files.write(folder.resolve("latin.md"), "# Café meetup\n\nZoë Schön from Acme spoke.\n".getBytes(ISO_8859_1));
+
+    assertThat(extract("graph", List.of(folder.resolve("latin.md").toString()))).isZero();
+
+    assertThat(err.toString()).contains("latin.md: is not UTF-8 and was read as windows-1252");
+    assertThat(graphs("graph").get("latin.trig")).contains("Zoë Schön");
   }
 
   @Test
