@@ -60,7 +60,9 @@ class ExtractTest {
 
   @Test
   void saysWhenATextIsNotUtf8() throws IOException {
-    Files.write(folder.resolve("latin.md"), "# Café meetup\n\nZoë Schön from Acme spoke.\n".getBytes(ISO_8859_1));
+    Files.write(
+        folder.resolve("latin.md"),
+        "# Café meetup\n\nZoë Schön from Acme spoke.\n".getBytes(ISO_8859_1));
 
     assertThat(extract("graph", List.of(folder.resolve("latin.md").toString()))).isZero();
 
