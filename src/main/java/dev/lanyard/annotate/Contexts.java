@@ -286,11 +286,11 @@ final class Contexts {
 
   static void vote(Unit unit, Votes votes) {
     for (Range sentence : unit.sentences()) {
-      for (Masked masked :
-          List.of(Masked.of(unit, sentence), Masked.withoutTitles(unit, sentence))) {
-        for (Clue clue : CLUES) {
-          apply(clue, masked, votes);
-        }
+      Masked masked = Masked.of(unit, sentence);
+      Masked plain = Masked.withoutTitles(unit, sentence);
+      CLUES.forEach(clue -> apply(clue, masked, votes));
+      if (!plain.text().equals(masked.text())) {
+        CLUES.forEach(clue -> apply(clue, plain, votes));
       }
       byLine(unit, sentence, votes);
       lists(unit, sentence, votes);

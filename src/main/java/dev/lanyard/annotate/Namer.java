@@ -32,9 +32,13 @@ final class Namer {
     List<Unit> named = units;
     for (int round = 0; round < ROUNDS; round++) {
       Map<String, NameKind> believed = votes.believed();
+      List<Unit> before = named;
       named = units.stream().map(u -> mark(u, believed, votes)).toList();
       for (Unit unit : named) {
-        Contexts.vote(unit, votes);
+        // a unit whose names are as they were has voted already
+        if (round == 0 || !unit.names().equals(before.get(unit.index()).names())) {
+          Contexts.vote(unit, votes);
+        }
       }
     }
     Map<String, NameKind> believed = withShortForms(votes.believed());

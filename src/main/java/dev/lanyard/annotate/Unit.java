@@ -57,6 +57,12 @@ public record Unit(
     others = List.copyOf(others);
   }
 
+  /** Cheap, since places are kept in sets and hold their unit: equal units have one index and one text. */
+  @Override
+  public int hashCode() {
+    return 31 * index + passage.text().hashCode();
+  }
+
   /** Its words. */
   public String text() {
     return passage.text();
