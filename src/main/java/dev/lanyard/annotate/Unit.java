@@ -57,7 +57,10 @@ public record Unit(
     others = List.copyOf(others);
   }
 
-  /** Cheap, since places are kept in sets and hold their unit: equal units have one index and one text. */
+  /**
+   * Cheap, since places are kept in sets and hold their unit: equal units have one index and one
+   * text.
+   */
   @Override
   public int hashCode() {
     return 31 * index + passage.text().hashCode();
