@@ -84,22 +84,7 @@ final class Announcements implements Rule {
     reading.occasions.addSection(
         section.get(0).index(), section.get(section.size() - 1).index() + 1, occasion);
     MainEvent.claim(reading, occasion, NAME);
-    if (!date.start().isEmpty()) {
-      reading.claim(
-          occasion.thing,
-          Relation.START_DATE,
-          new Literal(date.start(), Literal.Type.DATE),
-          place.span(),
-          NAME);
-    }
-    if (!date.end().isEmpty()) {
-      reading.claim(
-          occasion.thing,
-          Relation.END_DATE,
-          new Literal(date.end(), Literal.Type.DATE),
-          place.span(),
-          NAME);
-    }
+    reading.dated(occasion.thing, date, place.span(), NAME);
     reading.claim(occasion.thing, Relation.STATUS, Literal.term("Announced"), place.span(), NAME);
     for (Unit unit : section) {
       for (Range sentence : unit.sentences()) {

@@ -99,22 +99,7 @@ final class Editions implements Rule {
                     : Thing.known(Thing.Kind.SERIES, s.name(), s.path()),
                 s.at().span(),
                 NAME));
-    if (!date.start().isEmpty()) {
-      reading.claim(
-          occasion.thing,
-          Relation.START_DATE,
-          new Literal(date.start(), Literal.Type.DATE),
-          dated.span(),
-          NAME);
-    }
-    if (!date.end().isEmpty()) {
-      reading.claim(
-          occasion.thing,
-          Relation.END_DATE,
-          new Literal(date.end(), Literal.Type.DATE),
-          dated.span(),
-          NAME);
-    }
+    reading.dated(occasion.thing, date, dated.span(), NAME);
   }
 
   private record Series(String name, String path, Place at) {}

@@ -60,22 +60,7 @@ final class EventDates implements Rule {
 
   private static void claim(Reading reading, Occasion main, Dated dated) {
     main.date = dated.date();
-    if (!dated.date().start().isEmpty()) {
-      reading.claim(
-          main.thing,
-          Relation.START_DATE,
-          new Literal(dated.date().start(), Literal.Type.DATE),
-          dated.where(),
-          dated.rule());
-    }
-    if (!dated.date().end().isEmpty()) {
-      reading.claim(
-          main.thing,
-          Relation.END_DATE,
-          new Literal(dated.date().end(), Literal.Type.DATE),
-          dated.where(),
-          dated.rule());
-    }
+    reading.dated(main.thing, dated.date(), dated.where(), dated.rule());
   }
 
   private static Optional<Dated> stated(Reading reading, Occasion main) {

@@ -145,20 +145,7 @@ final class LaterEditions implements Rule {
         date = stated.inYear(date.year());
       }
     }
-    reading.claim(
-        occasion.thing,
-        Relation.START_DATE,
-        new Literal(date.start(), Literal.Type.DATE),
-        place.span(),
-        NAME);
-    if (!date.end().isEmpty()) {
-      reading.claim(
-          occasion.thing,
-          Relation.END_DATE,
-          new Literal(date.end(), Literal.Type.DATE),
-          place.span(),
-          NAME);
-    }
+    reading.dated(occasion.thing, date, place.span(), NAME);
     reading.claim(occasion.thing, Relation.STATUS, Literal.term("Announced"), place.span(), NAME);
     Announcements.lineUp(reading, occasion, unit, sentence);
     Masked masked = Masked.withoutTitles(unit, sentence);

@@ -4,6 +4,7 @@ import dev.lanyard.annotate.AnnotatedDocument;
 import dev.lanyard.annotate.Gazetteer;
 import dev.lanyard.annotate.Name;
 import dev.lanyard.annotate.NameKind;
+import dev.lanyard.annotate.StatedDate;
 import dev.lanyard.annotate.Unit;
 import dev.lanyard.read.Span;
 import java.util.ArrayList;
@@ -52,6 +53,16 @@ final class Reading {
 
   void claim(Thing subject, Relation relation, Value object, Span where, String rule) {
     claims.add(new Claim(subject, relation, object, where, rule));
+  }
+
+  /** When an event began, and when it ended if it took more than a day, as precisely as stated. */
+  void dated(Thing event, StatedDate date, Span where, String rule) {
+    if (!date.start().isEmpty()) {
+      claim(event, Relation.START_DATE, new Literal(date.start(), Literal.Type.DATE), where, rule);
+    }
+    if (!date.end().isEmpty()) {
+      claim(event, Relation.END_DATE, new Literal(date.end(), Literal.Type.DATE), where, rule);
+    }
   }
 
   List<Claim> claims() {
