@@ -25,13 +25,13 @@ final class Roles {
           + "Test|QA|Release|Support|Operations|Information|Digital|Enterprise|Independent|Freelance|Founding|Former|Team|"
           + "Group|Global|Regional|CNCF(?= Ambassador)|Docker(?= Captain)|Kubernetes(?= (?:[Rr]elease|[Cc]ontributor|[Mm]aintainer))|Java(?= (?:Champion|Developer|Architect))|Python(?= Developer)|Observability|Reliability|Build|Core|Service)";
   private static final String TRADE =
-      "(?:Engineer|Developer|Director|Manager|Architect|Advocate|Evangelist|CTO|CEO|CIO|CISO|COO|CPO|Officer|"
+      "(?:Engineer|Developer|Director|Manager|Architect|Advocate|Evangelist|C(?:[EIOPT]|IS)O|Officer|"
           + "(?:Co-?)?[Ff]ounder|Lead|Leader|Head|S?VP|EVP|President|Professor|Lecturer|Researcher|Scientist|"
           + "Consultant|Ambassador|Maintainer|(?:Co-?)?[Cc]hair|Analyst|Specialist|Student|Fellow|Publisher|Editor|"
           + "Administrator|Programmer|Contributor|Trainer|Owner|Strategist|Technologist|Designer|Coach|SRE|Librarian|"
           + "Journalist|Coordinator|Physicist|Economist|Postdoc|Principal|Evangelist)";
   private static final String TAIL =
-      "(?:(?<!(?i:ounder|CEO|CTO|CIO|COO|wner|aintainer|uthor))(?: (?:of|for)(?: the)? (?:(?:\\p{Lu}[\\p{L}-]*|ecosystem|engineering|technology|product|research|security|"
+      "(?:(?<!(?i:ounder|C[EIOT]O|wner|aintainer|uthor))(?: (?:of|for)(?: the)? (?:(?:\\p{Lu}[\\p{L}-]*|ecosystem|engineering|technology|product|research|security|"
           + "infrastructure|platform|data|community|operations|developer|relations|open|source|software|marketing|science)"
           + "(?:,? (?:and|&) | (?=\\p{Lu})| (?=relations|source|engineering|operations))?){1,5})"
           + "|, \\p{Lu}[\\p{L}-]*(?: \\p{Lu}[\\p{L}-]*){0,2}(?:(?= (?:at|of|for) |,? in )|(?<=(?:irector|VP), [\\p{L} -]{1,40})(?=[.,;)]|$))|(?: (?:of )?\\p{Lu}[\\p{L}-]*(?: &| and)?){1,3}(?= (?:at|@|in) ))?";
@@ -41,7 +41,7 @@ final class Roles {
               + FIELD
               + "[ /-]+)*"
               + TRADE
-              + "(?: (?:and|&) (?:co-?)?(?:founder|publisher|CTO|CEO|author|editor|maintainer))?)"
+              + "(?: (?:and|&) (?:co-?)?(?:founder|publisher|C[ET]O|author|editor|maintainer))?)"
               + "(?![\\p{L}\\p{N}’'-])"
               + TAIL);
   private static final Pattern BARE =

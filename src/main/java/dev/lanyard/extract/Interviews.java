@@ -5,7 +5,6 @@ import dev.lanyard.annotate.Name;
 import dev.lanyard.annotate.NameKind;
 import dev.lanyard.annotate.Unit;
 import dev.lanyard.annotate.Unit.Range;
-import dev.lanyard.annotate.Unit.Role;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -57,14 +56,7 @@ final class Interviews implements Rule {
 
   @Override
   public void read(Reading reading) {
-    Optional<Unit> title =
-        reading.text.front("title").stream()
-            .findFirst()
-            .or(
-                () ->
-                    reading.text.body().stream()
-                        .filter(u -> u.is(Role.HEADING) && u.level() == 1)
-                        .findFirst());
+    Optional<Unit> title = reading.text.title();
     title.ifPresent(unit -> read(reading, unit));
   }
 

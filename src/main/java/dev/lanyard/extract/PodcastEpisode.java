@@ -4,7 +4,6 @@ import dev.lanyard.annotate.Masked;
 import dev.lanyard.annotate.StatedDate;
 import dev.lanyard.annotate.Unit;
 import dev.lanyard.annotate.Unit.Range;
-import dev.lanyard.annotate.Unit.Role;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -34,14 +33,7 @@ final class PodcastEpisode implements Rule {
 
   @Override
   public void read(Reading reading) {
-    Optional<Unit> title =
-        reading.text.front("title").stream()
-            .findFirst()
-            .or(
-                () ->
-                    reading.text.body().stream()
-                        .filter(u -> u.is(Role.HEADING) && u.level() == 1)
-                        .findFirst());
+    Optional<Unit> title = reading.text.title();
     title.ifPresent(unit -> numbered(reading, unit));
     if (reading.occasions.main().isEmpty()) {
       named(reading);

@@ -3,7 +3,6 @@ package dev.lanyard.extract;
 import dev.lanyard.annotate.Masked;
 import dev.lanyard.annotate.Unit;
 import dev.lanyard.annotate.Unit.Range;
-import dev.lanyard.annotate.Unit.Role;
 import dev.lanyard.read.Mark;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -31,14 +30,7 @@ final class PodcastTalk implements Rule {
 
   @Override
   public void read(Reading reading) {
-    Optional<Unit> title =
-        reading.text.front("title").stream()
-            .findFirst()
-            .or(
-                () ->
-                    reading.text.body().stream()
-                        .filter(u -> u.is(Role.HEADING) && u.level() == 1)
-                        .findFirst());
+    Optional<Unit> title = reading.text.title();
     boolean podcast =
         reading
             .occasions

@@ -3,7 +3,6 @@ package dev.lanyard.extract;
 import dev.lanyard.annotate.Masked;
 import dev.lanyard.annotate.Unit;
 import dev.lanyard.annotate.Unit.Range;
-import dev.lanyard.annotate.Unit.Role;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -41,14 +40,7 @@ final class SingleTalk implements Rule {
 
   @Override
   public void read(Reading reading) {
-    Optional<Unit> title =
-        reading.text.front("title").stream()
-            .findFirst()
-            .or(
-                () ->
-                    reading.text.body().stream()
-                        .filter(u -> u.is(Role.HEADING) && u.level() == 1)
-                        .findFirst());
+    Optional<Unit> title = reading.text.title();
     title.ifPresent(unit -> read(reading, unit));
   }
 
