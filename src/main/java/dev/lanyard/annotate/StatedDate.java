@@ -1,12 +1,9 @@
 package dev.lanyard.annotate;
 
 import java.time.DateTimeException;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -28,88 +25,10 @@ public record StatedDate(int year, int month, int day, int endMonth, int endDay,
   /** A text that states no date. */
   public static final StatedDate NONE = new StatedDate(0, 0, 0, 0, 0, 0);
 
-  private static final String MONTH =
-      "(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|"
-          + "Nov(?:ember)?|Dec(?:ember)?)\\.?";
-  private static final String WEEKDAY =
-      "(?:(?<w>Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\\.?,?(?: the)? )?";
-  private static final String DAY = "(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?";
-  private static final String TO =
-      " ?(?:-|–|—|to|until|and|&|through) ?(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?,? )?";
-  private static final String YEAR = "(?:(?:19|20)\\d\\d)";
-  private static final List<Pattern> FORMS =
-      List.of(
-          Pattern.compile(
-              "(?<y>" + YEAR + ")-(?<m>0[1-9]|1[0-2])-(?<d>3[01]|[12]\\d|0[1-9])(?!\\d)"),
-          form(
-              WEEKDAY
-                  + "(?<d>"
-                  + DAY
-                  + ") (?:of )?(?<m>"
-                  + MONTH
-                  + ")"
-                  + TO
-                  + "(?<e>"
-                  + DAY
-                  + ") (?:of )?(?<n>"
-                  + MONTH
-                  + ")(?:,? (?<y>"
-                  + YEAR
-                  + "))?"),
-          form(
-              WEEKDAY
-                  + "(?<m>"
-                  + MONTH
-                  + ") (?<d>"
-                  + DAY
-                  + ")"
-                  + TO
-                  + "(?<n>"
-                  + MONTH
-                  + ") (?<e>"
-                  + DAY
-                  + ")(?:,? (?<y>"
-                  + YEAR
-                  + "))?"),
-          form(
-              WEEKDAY
-                  + "(?<d>"
-                  + DAY
-                  + ")"
-                  + TO
-                  + "(?<e>"
-                  + DAY
-                  + ") (?:of )?(?<m>"
-                  + MONTH
-                  + ")(?:,? (?<y>"
-                  + YEAR
-                  + "))?"),
-          form(
-              WEEKDAY
-                  + "(?<m>"
-                  + MONTH
-                  + ") (?<d>"
-                  + DAY
-                  + ")"
-                  + TO
-                  + "(?<e>"
-                  + DAY
-                  + ")(?:,? (?<y>"
-                  + YEAR
-                  + "))?"),
-          form(WEEKDAY + "(?<d>" + DAY + ") (?:of )?(?<m>" + MONTH + ")(?:,? (?<y>" + YEAR + "))?"),
-          form(
-              WEEKDAY + "(?<m>" + MONTH + ") (?<d>" + DAY + ")(?!\\d|:)(?:,? (?<y>" + YEAR + "))?"),
-          form("(?<m>" + MONTH + "),? (?<y>" + YEAR + ")"));
-
-  private static Pattern form(String regex) {
-    return Pattern.compile("(?<![\\p{L}\\p{N}])" + regex + "(?![\\p{L}\\p{N}])");
-  }
-
   /** The dates in a text, the longest first where they overlap. */
   static List<Name> find(String text) {
     var found = new ArrayList<Name>();
-    for (Pattern form : FORMS) {
+    for (Pattern form : DateForms.ALL) {
       Matcher matcher = form.matcher(text);
       while (matcher.find()) {
         var name = new Name(NameKind.DATE, matcher.start(), matcher.end(), matcher.group(), "");
@@ -123,67 +42,36 @@ public record StatedDate(int year, int month, int day, int endMonth, int endDay,
 
   /** The first date that a text states; {@link #NONE} if it states none. */
   public static StatedDate read(String text) {
-    for (Pattern form : FORMS) {
+    for (Pattern form : DateForms.ALL) {
       Matcher matcher = form.matcher(text);
       if (matcher.find()) {
-        return read(matcher);
+        return DateForms.read(matcher);
       }
     }
     return NONE;
   }
 
-  private static StatedDate read(Matcher matcher) {
-    int month = month(group(matcher, "m"));
-    int endDay = number(group(matcher, "e"));
-    String endMonth = group(matcher, "n");
-    return new StatedDate(
-        number(group(matcher, "y")),
-        month,
-        number(group(matcher, "d")),
-        endDay == 0 ? 0 : endMonth.isEmpty() ? month : month(endMonth),
-        endDay,
-        weekday(group(matcher, "w")));
-  }
-
-  private static String group(Matcher matcher, String name) {
-    if (!matcher.pattern().pattern().contains("(?<" + name + ">")) {
-      return "";
-    }
-    String group = matcher.group(name);
-    return group == null ? "" : group;
-  }
-
-  private static int number(String digits) {
-    String only = digits.replaceAll("\\D", "");
-    return only.isEmpty() ? 0 : Integer.parseInt(only);
-  }
-
   /** The number of a month by its English name or number; 0 if it is none. */
   public static int month(String name) {
-    if (name.matches("\\d+")) {
-      return Integer.parseInt(name);
-    }
-    String start = name.length() < 3 ? name : name.substring(0, 3).toUpperCase(Locale.ROOT);
-    for (Month month : Month.values()) {
-      if (month.name().startsWith(start) && start.length() == 3) {
-        return month.getValue();
-      }
-    }
-    return 0;
-  }
-
-  private static int weekday(String name) {
-    for (DayOfWeek day : DayOfWeek.values()) {
-      if (!name.isEmpty() && day.name().startsWith(name.substring(0, 3).toUpperCase(Locale.ROOT))) {
-        return day.getValue();
-      }
-    }
-    return 0;
+    return DateForms.month(name);
   }
 
   /** Whether it says anything. */
   public boolean isStated() {
     return year > 0 || month > 0;
+  }
+
+  /**
+   * Whether the weekday named is that of the day: {@code false} for <em>Wednesday 5th September
+   * 2020</em>, which was a Saturday; {@code true} if no weekday is named or the day is not known to
+   * the year.
+   */
+  public boolean weekdayAgrees() {
+    String start = start();
+    return weekday == 0
+        || day == 0
+        || start.isEmpty()
+        || LocalDate.parse(start).getDayOfWeek().getValue() == weekday;
   }
 
   /** The same with a year, if it has none. */

@@ -71,8 +71,7 @@ final class Announcements implements Rule {
       return false;
     }
     Place place = stated.get();
-    StatedDate date = StatedDate.read(place.words());
-    date = date.inYear(reading.date.yearOf(date));
+    StatedDate date = date(reading, place.words());
     Optional<EventMention> head = headed ? mention(section.get(0)) : mention(place);
     Optional<Occasion> named = name(reading, head, date, place);
     if (named.isEmpty()) {
@@ -120,6 +119,7 @@ final class Announcements implements Rule {
                             && d.to() <= sentence.to()
                             && StatedDate.read(d.text()).month() > 0);
         said |= NEXT.matcher(words).find();
+        dated |= reading.date.toldNext(words).isStated();
         if (dated && (headed || said) && isLater(reading, StatedDate.read(words))) {
           return Optional.of(new Place(unit, sentence.from(), sentence.to()));
         }
@@ -127,6 +127,12 @@ final class Announcements implements Rule {
       said = false;
     }
     return Optional.empty();
+  }
+
+  /** The date that a sentence gives, in figures or as <em>next month</em>. */
+  private static StatedDate date(Reading reading, String words) {
+    StatedDate date = StatedDate.read(words);
+    return date.isStated() ? date.inYear(reading.date.yearOf(date)) : reading.date.toldNext(words);
   }
 
   /** A copy mistake may give last month's date, but a date far in the past announces nothing. */

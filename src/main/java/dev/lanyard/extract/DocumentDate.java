@@ -3,11 +3,13 @@ package dev.lanyard.extract;
 import dev.lanyard.annotate.AnnotatedDocument;
 import dev.lanyard.annotate.StatedDate;
 import dev.lanyard.annotate.Unit;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * When a document was written, as its front matter, its file name or at least the years in its text
@@ -24,6 +26,8 @@ record DocumentDate(int year, int month, int day, boolean dated) {
   private static final Pattern FILE = Pattern.compile("^(\\d{4})-(\\d{2})(?:-(\\d{2}))?(?!\\d)");
   private static final Pattern YEAR =
       Pattern.compile("(?<![\\d/.-])(?:19[89]|20[0-4])\\d(?![\\d/-])");
+
+  private static final Pattern NEXT_MONTH = Pattern.compile("\\b[Nn]ext month\\b(?!['’]s)");
 
   static DocumentDate of(AnnotatedDocument text) {
     Matcher file = FILE.matcher(text.document().name());
@@ -72,16 +76,33 @@ record DocumentDate(int year, int month, int day, boolean dated) {
 
   /**
    * The year of a day and month that come without one: the first such day not earlier than two
-   * months before the document; 0 if the document has no year.
+   * months before the document. If the document is known to the year only, a weekday that is named
+   * chooses between that year and its neighbours: <em>Saturday 12 December</em> in a text about
+   * 2021 was in 2020. 0 if the document has no year.
    */
   int yearOf(StatedDate stated) {
     if (stated.year() > 0 || year == 0) {
       return stated.year();
     }
     if (month == 0) {
-      return year;
+      return IntStream.of(year, year - 1, year + 1)
+          .filter(y -> stated.inYear(y).weekdayAgrees())
+          .findFirst()
+          .orElse(year);
     }
     int months = stated.month() - month;
     return months < -2 ? year + 1 : months > 9 ? year - 1 : year;
+  }
+
+  /**
+   * The month after the document's, if words say <em>next month</em>; {@link StatedDate#NONE} if
+   * they do not, or the document is not dated to the month.
+   */
+  StatedDate toldNext(String words) {
+    if (month == 0 || !NEXT_MONTH.matcher(words).find()) {
+      return StatedDate.NONE;
+    }
+    YearMonth next = YearMonth.of(year, month).plusMonths(1);
+    return new StatedDate(next.getYear(), next.getMonthValue(), 0, 0, 0, 0);
   }
 }

@@ -56,7 +56,8 @@ final class Reading {
   }
 
   /** When an event began, and when it ended if it took more than a day, as precisely as stated. */
-  void dated(Thing event, StatedDate date, Span where, String rule) {
+  void dated(Thing event, StatedDate date, Span where, String name) {
+    String rule = date.weekdayAgrees() ? name : "weekday-differs";
     if (!date.start().isEmpty()) {
       claim(event, Relation.START_DATE, new Literal(date.start(), Literal.Type.DATE), where, rule);
     }
