@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
  * </ul>
  */
 final class AffiliatedSpeakers implements Rule {
-  private static final String NAME = "affiliated-subject";
+  private static final Habit NAME = Habit.AFFILIATED_SUBJECT;
   private static final int ENOUGH = 2;
   private static final Pattern SUBJECT =
       Masked.pattern(
@@ -31,7 +31,7 @@ final class AffiliatedSpeakers implements Rule {
   public void read(Reading reading) {
     long told =
         reading.sessions.stream()
-            .filter(s -> !s.speakers.isEmpty() && !s.rule.equals("first-person"))
+            .filter(s -> !s.speakers.isEmpty() && s.rule != Habit.FIRST_PERSON)
             .count();
     if (told < ENOUGH || reading.occasions.main().isEmpty()) {
       return;

@@ -16,7 +16,7 @@ import dev.lanyard.annotate.Unit.Role;
  * </ul>
  */
 final class Affiliations implements Rule {
-  private static final String NAME = "affiliation-in-prose";
+  private static final Habit NAME = Habit.AFFILIATION_IN_PROSE;
 
   @Override
   public void read(Reading reading) {

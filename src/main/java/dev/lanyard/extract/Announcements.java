@@ -24,7 +24,7 @@ import java.util.regex.Pattern;
  * </ul>
  */
 final class Announcements implements Rule {
-  private static final String NAME = "announced-event";
+  private static final Habit NAME = Habit.ANNOUNCED_EVENT;
   private static final Pattern NEXT =
       Pattern.compile(
           "(?i)\\b(?:next|upcoming|forthcoming|following)\\b[^.!?]{0,40}?\\b(?:meetup|meet-up|event|edition|conference|gathering|meeting|instalment|installment|evening)\\b"
@@ -219,7 +219,7 @@ final class Announcements implements Rule {
             Relation.EXPECTS,
             reading.organisation(name),
             unit.span(sentence.from() + matcher.start(), name.to()),
-            "announced-line-up");
+            Habit.ANNOUNCED_LINE_UP);
       }
     }
   }
@@ -239,7 +239,7 @@ final class Announcements implements Rule {
       if (name.kind() != NameKind.PROJECT && !lineUp) {
         Range range = masked.range(matcher.start(), matcher.end());
         EventVenue.claim(
-            reading, occasion, name, unit.span(range.from(), range.to()), "announced-venue");
+            reading, occasion, name, unit.span(range.from(), range.to()), Habit.ANNOUNCED_VENUE);
         return;
       }
     }

@@ -23,7 +23,7 @@ import java.util.regex.Pattern;
  * </ul>
  */
 final class Author implements Rule {
-  private static final String NAME = "author";
+  private static final Habit NAME = Habit.AUTHOR;
   private static final Pattern BY =
       Masked.pattern(
           "^(?:(?:[Ww]ritten |[Pp]osted |[Rr]eported )?[Bb]y|[Mm]y name is|[Aa]uthor:|[Ff]rom:)\\s+(?<p>{P})");

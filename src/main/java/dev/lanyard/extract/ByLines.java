@@ -127,7 +127,7 @@ final class ByLines implements Rule {
     }
   }
 
-  private static Session session(Unit unit, People.Group group, String rule) {
+  private static Session session(Unit unit, People.Group group, Habit rule) {
     Session session = new Session(rule, Place.of(unit));
     session.speakers.addAll(group.members());
     return session;
@@ -152,7 +152,7 @@ final class ByLines implements Rule {
             ? sameHeading(reading, unit)
             : Optional.empty();
     if (panel.isPresent()) {
-      group.members().forEach(m -> reading.affiliate(m, "by-line"));
+      group.members().forEach(m -> reading.affiliate(m, Habit.BY_LINE));
       panel.get().speakers.addAll(group.members());
       return;
     }
@@ -174,7 +174,7 @@ final class ByLines implements Rule {
             && !labelled
             && isAtEdge(reading, unit);
     if (signature) {
-      group.members().forEach(m -> reading.affiliate(m, "by-line"));
+      group.members().forEach(m -> reading.affiliate(m, Habit.BY_LINE));
     }
     if (plainList
         || bare
@@ -182,7 +182,7 @@ final class ByLines implements Rule {
         || unit.is(Role.HEADING) && group.members().stream().allMatch(Speaker::isPlain)) {
       return;
     }
-    Session session = session(unit, group, "by-line");
+    Session session = session(unit, group, Habit.BY_LINE);
     add(reading, session);
   }
 
@@ -221,7 +221,7 @@ final class ByLines implements Rule {
                 reading.sessions.stream()
                     .filter(
                         s ->
-                            s.rule.equals("by-line")
+                            s.rule == Habit.BY_LINE
                                 && !s.hasTitle()
                                 && s.at.unit().index() > h.index()
                                 && s.at.unit().index() < unit.index())
@@ -257,7 +257,7 @@ final class ByLines implements Rule {
     String words = holder.text().substring(start).strip();
     int from = holder.text().indexOf(words, start);
     int prefix = TalkKinds.prefix(words);
-    Session session = session(holder, group, "agenda-item");
+    Session session = session(holder, group, Habit.AGENDA_ITEM);
     session.titled(
         words.substring(prefix), new Place(holder, from + prefix, from + words.length()));
     TalkKinds.in(words.substring(0, prefix))
@@ -280,25 +280,19 @@ final class ByLines implements Rule {
         group,
         matcher.start(which),
         matcher.end(which),
-        "title-and-speakers");
+        Habit.TITLE_AND_SPEAKERS);
   }
 
   private static void peopleFirst(Reading reading, Unit unit, Masked masked, People.Group group) {
     Matcher matcher = PEOPLE_FIRST.matcher(masked.text().substring(group.to()));
     if (matcher.matches()) {
       int from = group.to() + matcher.start("title");
-      title(reading, unit, masked, group, from, masked.text().length(), "speakers-and-title");
+      title(reading, unit, masked, group, from, masked.text().length(), Habit.SPEAKERS_AND_TITLE);
     }
   }
 
   private static void title(
-      Reading reading,
-      Unit unit,
-      Masked masked,
-      People.Group group,
-      int from,
-      int to,
-      String rule) {
+      Reading reading, Unit unit, Masked masked, People.Group group, int from, int to, Habit rule) {
     Range range = masked.range(from, to);
     String words = unit.text().substring(range.from(), range.to()).strip();
     String bare =
@@ -312,7 +306,7 @@ final class ByLines implements Rule {
             + prefix;
     String title = bare.substring(prefix).strip();
     boolean parted =
-        rule.equals("speakers-and-title")
+        rule == Habit.SPEAKERS_AND_TITLE
             || masked.text().substring(0, group.from()).matches("(?s).*(?: [-–—|/]|\\() ?$");
     boolean sentence =
         title.matches(".*[.!] \\p{Lu}.*")

@@ -11,4 +11,4 @@ import dev.lanyard.read.Span;
  * @param where the words that say so
  * @param rule the name of the rule that read it
  */
-public record Claim(Thing subject, Relation relation, Value object, Span where, String rule) {}
+public record Claim(Thing subject, Relation relation, Value object, Span where, Habit rule) {}

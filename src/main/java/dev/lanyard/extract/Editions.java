@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
  * </ul>
  */
 final class Editions implements Rule {
-  private static final String NAME = "dated-section";
+  private static final Habit NAME = Habit.DATED_SECTION;
   private static final Pattern DATE_ITEM =
       Pattern.compile("(?i)^(?:date|when|dates|time|held on)\\s*[:–-]\\s*.*");
   private static final Pattern GROUP =

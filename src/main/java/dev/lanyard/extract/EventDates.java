@@ -56,7 +56,7 @@ final class EventDates implements Rule {
             });
   }
 
-  private record Dated(StatedDate date, Span where, String rule) {}
+  private record Dated(StatedDate date, Span where, Habit rule) {}
 
   private static void claim(Reading reading, Occasion main, Dated dated) {
     main.date = dated.date();
@@ -85,7 +85,8 @@ final class EventDates implements Rule {
           StatedDate whole =
               date.inYear(main.date.year() > 0 ? main.date.year() : reading.date.yearOf(date));
           return Optional.of(
-              new Dated(whole, unit.span(name), field ? "front-matter-date" : "stated-date"));
+              new Dated(
+                  whole, unit.span(name), field ? Habit.FRONT_MATTER_DATE : Habit.STATED_DATE));
         }
       }
     }
@@ -123,7 +124,7 @@ final class EventDates implements Rule {
             && date.year() > 0
             && date.year() == main.date.year()
             && agrees(main, date)) {
-          dated.putIfAbsent(date.start(), new Dated(date, unit.span(name), "only-date"));
+          dated.putIfAbsent(date.start(), new Dated(date, unit.span(name), Habit.ONLY_DATE));
         }
       }
     }
@@ -173,14 +174,14 @@ final class EventDates implements Rule {
             .startsWith("%04d-%02d".formatted(written.year(), written.month()));
     if (sameMonth && byFile) {
       var whole = new StatedDate(date.year(), date.month(), written.day(), 0, 0, 0);
-      return Optional.of(new Dated(whole, main.at.span(), "file-name-date"));
+      return Optional.of(new Dated(whole, main.at.span(), Habit.FILE_NAME_DATE));
     }
     return Optional.empty();
   }
 
   private static Optional<Dated> named(Occasion main) {
     return main.date.isStated()
-        ? Optional.of(new Dated(main.date, main.at.span(), "edition-in-name"))
+        ? Optional.of(new Dated(main.date, main.at.span(), Habit.EDITION_IN_NAME))
         : Optional.empty();
   }
 }

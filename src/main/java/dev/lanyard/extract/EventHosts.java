@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
  * </ul>
  */
 final class EventHosts implements Rule {
-  private static final String NAME = "event-host";
+  private static final Habit NAME = Habit.EVENT_HOST;
   private static final Pattern HOSTED_BY =
       Masked.pattern(
           "(?:[Hh]osted|[Oo]rgani[sz]ed|[Cc]haired|[Ee]mceed|[Cc]ompered|MC'd|MCed|[Rr]un|[Cc]urated|[Ff]acilitated)(?: once again| again| as always| as ever| together| kindly)? by (?:the (?:wonderful|brilliant|fabulous|ever) |our own )?$");
@@ -76,10 +76,10 @@ final class EventHosts implements Rule {
                       .noneMatch(s -> s.from() <= unit.index() && unit.index() < s.to())
                   || reading.occasions.of(unit.index()).filter(o -> o == occasion).isPresent();
           if (!occasion.announced && own) {
-            claim(reading, occasion, speaker, unit, "listed-organiser");
+            claim(reading, occasion, speaker, unit, Habit.LISTED_ORGANISER);
           }
         }
-        reading.affiliate(speaker, "listed-organiser");
+        reading.affiliate(speaker, Habit.LISTED_ORGANISER);
       }
       return;
     }
@@ -120,7 +120,7 @@ final class EventHosts implements Rule {
   }
 
   private static void claim(
-      Reading reading, Occasion occasion, Speaker speaker, Unit unit, String rule) {
+      Reading reading, Occasion occasion, Speaker speaker, Unit unit, Habit rule) {
     List<Range> around =
         unit.sentences().stream()
             .filter(s -> s.from() <= speaker.at().from() && speaker.at().to() <= s.to())

@@ -62,7 +62,7 @@ final class EventPlaces implements Rule {
     }
   }
 
-  private record Found(Thing place, Span where, String rule) {}
+  private record Found(Thing place, Span where, Habit rule) {}
 
   static Thing thing(Name name) {
     return name.known().startsWith("place/")
@@ -77,7 +77,7 @@ final class EventPlaces implements Rule {
             unit.names().stream().filter(n -> n.kind() == NameKind.PLACE).findFirst();
         if (first.isPresent()) {
           return Optional.of(
-              new Found(thing(first.get()), Place.of(unit).span(), "front-matter-place"));
+              new Found(thing(first.get()), Place.of(unit).span(), Habit.FRONT_MATTER_PLACE));
         }
         String city = unit.text().replaceFirst(",.*", "").strip();
         if (city.matches("\\p{Lu}[\\p{L}' .-]+")
@@ -86,7 +86,7 @@ final class EventPlaces implements Rule {
               new Found(
                   Thing.named(Thing.Kind.PLACE, city),
                   Place.of(unit).span(),
-                  "front-matter-place"));
+                  Habit.FRONT_MATTER_PLACE));
         }
       }
     }
@@ -106,7 +106,7 @@ final class EventPlaces implements Rule {
                     && n.to() <= occasion.at.to()
                     && reading.gazetteer.isCity(n.known()))
         .findFirst()
-        .map(n -> new Found(thing(n), occasion.at.span(), "place-in-name"))
+        .map(n -> new Found(thing(n), occasion.at.span(), Habit.PLACE_IN_NAME))
         .or(
             () ->
                 reading
@@ -119,7 +119,7 @@ final class EventPlaces implements Rule {
                             new Found(
                                 Thing.known(Thing.Kind.PLACE, k.label(), k.path()),
                                 named(reading, occasion, k.label()),
-                                "place-in-name")));
+                                Habit.PLACE_IN_NAME)));
   }
 
   /** Where the city stands: within the event's name, or else within that of its series. */
@@ -152,7 +152,7 @@ final class EventPlaces implements Rule {
                         new Found(
                             Thing.known(Thing.Kind.PLACE, k.label(), k.path()),
                             claim.where(),
-                            "place-in-venue"));
+                            Habit.PLACE_IN_VENUE));
         if (found.isPresent()) {
           return found;
         }
@@ -185,7 +185,7 @@ final class EventPlaces implements Rule {
                 new Found(
                     thing(masked.name(place(matcher))),
                     unit.span(range.from(), range.to()),
-                    "stated-place"));
+                    Habit.STATED_PLACE));
           }
         }
       }

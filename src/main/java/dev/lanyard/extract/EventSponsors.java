@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
  * </ul>
  */
 final class EventSponsors implements Rule {
-  private static final String NAME = "event-sponsor";
+  private static final Habit NAME = Habit.EVENT_SPONSOR;
   private static final Pattern HEADING =
       Pattern.compile(
           "(?i)(?:our |the |with thanks to our |thanks to our |event |meetup )?(?:gold |silver |platinum |bronze |main )?(?:sponsors?|supporters|sponsors and partners|sponsors & partners)");

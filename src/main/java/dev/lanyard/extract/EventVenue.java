@@ -23,7 +23,7 @@ import java.util.regex.Pattern;
  * </ul>
  */
 final class EventVenue implements Rule {
-  private static final String NAME = "event-venue";
+  private static final Habit NAME = Habit.EVENT_VENUE;
   private static final String BUILDING =
       "(?<what>(?:'s|’s)? ?(?:(?:fabulous |lovely |beautiful |new |central |London |own )*(?:[Oo]ffices?|HQ|[Hh]eadquarters|event space|space|premises|building|campus|auditorium|venue)))";
   private static final List<Pattern> SAID =
@@ -122,7 +122,7 @@ final class EventVenue implements Rule {
     }
   }
 
-  static void claim(Reading reading, Occasion occasion, Name name, Span where, String rule) {
+  static void claim(Reading reading, Occasion occasion, Name name, Span where, Habit rule) {
     reading.claim(
         occasion.thing, Relation.VENUE, Thing.named(Thing.Kind.PLACE, name.text()), where, rule);
   }

@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
  * </ul>
  */
 final class FirstPerson implements Rule {
-  private static final String NAME = "first-person";
+  private static final Habit NAME = Habit.FIRST_PERSON;
   private static final Pattern SPOKE =
       Masked.pattern(
           "\\b(?:I|I've|I’ve) (?:also |then |even |had the (?:honou?r|pleasure|opportunity|chance) (?:of |to )|was (?:invited|asked|lucky|happy|honou?red|delighted) to |got to )?(?:give|gave|giving|given|present(?:ed)?|presenting|delivered?|delivering|spoke|speak(?:ing)?|talked|talk|ran|run|led|keynoted|participated in|moderated|took part in|was on)\\b(?<rest>[^.]*)|\\b[Mm]y (?:[\\w-]+ )?(?:paper|talk|demo|poster|work)\\b[^.;]{0,60}? was (?:presented|given)\\b(?<rest2>[^.]*)");

@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
  * </ul>
  */
 final class FrontHosts implements Rule {
-  private static final String NAME = "host-field";
+  private static final Habit NAME = Habit.HOST_FIELD;
   private static final Pattern KEY =
       Pattern.compile(
           "(?:co-?)?(?:hosts?|hosted_?by|organi[sz]ers?|organi[sz]ed_?by|chairs?|mc|emcee)(?:\\.name)?");

@@ -23,7 +23,7 @@ import java.util.regex.Pattern;
  * </ul>
  */
 final class FrontSession implements Rule {
-  private static final String NAME = "front-matter-session";
+  private static final Habit NAME = Habit.FRONT_MATTER_SESSION;
   private static final Pattern KEY =
       Pattern.compile(
           "(?:speakers?|presenters?|panell?ists?|panel|moderators?|guests?|interviewees?|instructors?)(?:\\.name)?");

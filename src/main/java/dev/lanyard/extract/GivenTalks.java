@@ -69,7 +69,7 @@ final class GivenTalks {
     if (!passive && !possesses || Speaking.isNoTalk(before, "")) {
       return Optional.empty();
     }
-    Session session = ProseSessions.session("given-by", masked, group, group.to());
+    Session session = ProseSessions.session(Habit.GIVEN_BY, masked, group, group.to());
     session.speakers.addAll(group.members());
     if (passive) {
       Prose.titleBefore(session, masked, by.start(), group.from());
@@ -94,7 +94,7 @@ final class GivenTalks {
 
   private static void each(Reading reading, Masked masked, People.Group group, Session model) {
     for (Speaker member : group.members()) {
-      Session one = ProseSessions.session("given-by", masked, group, group.to());
+      Session one = ProseSessions.session(Habit.GIVEN_BY, masked, group, group.to());
       one.speakers.add(member);
       if (!model.kindAt.isEmpty()) {
         one.ofKind(model.kind, model.kindAt.get(0));
@@ -124,7 +124,7 @@ final class GivenTalks {
       Reading reading, Masked masked, People.Group group, String before) {
     Matcher matcher = PANEL.matcher(before);
     if (matcher.find() && TalkKinds.in(matcher.group()).isPresent()) {
-      Session session = ProseSessions.session("panel-in-prose", masked, group, group.to());
+      Session session = ProseSessions.session(Habit.PANEL_IN_PROSE, masked, group, group.to());
       session.speakers.addAll(group.members());
       Prose.titleNear(session, masked, matcher.start(), group.from());
       ProseSessions.kind(session, masked, group.from(), group.from());
@@ -132,7 +132,7 @@ final class GivenTalks {
     }
     int last = reading.sessions.size() - 1;
     if (last < 0
-        || !reading.sessions.get(last).rule.equals("panel-in-prose")
+        || reading.sessions.get(last).rule != Habit.PANEL_IN_PROSE
         || reading.sessions.get(last).at.unit() != masked.unit()) {
       return Optional.empty();
     }

@@ -40,7 +40,7 @@ final class HeadingSessions implements Rule {
     boolean generic = Sessions.isGeneric(heading.text());
     int prefix = TalkKinds.prefix(heading.text());
     if (!generic && prefix > 0 && beneath.isEmpty()) {
-      Session session = new Session("heading-session", Place.of(heading));
+      Session session = new Session(Habit.HEADING_SESSION, Place.of(heading));
       title(session, heading, prefix);
       reading.sessions.add(session);
       return;

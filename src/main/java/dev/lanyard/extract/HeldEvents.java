@@ -2,7 +2,7 @@ package dev.lanyard.extract;
 
 /** Events that are reported and not announced were held. */
 final class HeldEvents implements Rule {
-  private static final String NAME = "reported-event";
+  private static final Habit NAME = Habit.REPORTED_EVENT;
 
   @Override
   public void read(Reading reading) {

@@ -23,7 +23,7 @@ import java.util.regex.Pattern;
  * </ul>
  */
 final class Interviews implements Rule {
-  static final String NAME = "interview";
+  static final Habit NAME = Habit.INTERVIEW;
   private static final int ENOUGH = 4;
   private static final Pattern LABEL =
       Pattern.compile("^(?<who>Q|A|Question|Answer)\\d*[:.] .*", Pattern.DOTALL);

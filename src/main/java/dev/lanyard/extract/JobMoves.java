@@ -24,7 +24,7 @@ import java.util.regex.Pattern;
  * </ul>
  */
 final class JobMoves implements Rule {
-  private static final String NAME = "job-move";
+  private static final Habit NAME = Habit.JOB_MOVE;
   private static final String POST =
       "(?:the )?(?<o>{O})(?:,? as (?:an? |the |their |its )?(?:new )?(?<r>{R}))?";
   private static final Pattern JOINS =

@@ -23,7 +23,7 @@ import java.util.regex.Pattern;
  * </ul>
  */
 final class LaterEditions implements Rule {
-  private static final String NAME = "later-edition";
+  private static final Habit NAME = Habit.LATER_EDITION;
   private static final Pattern NEXT_YEAR = Pattern.compile("(?i)\\bnext year\\b");
   private static final Pattern EDITION_OF =
       Masked.pattern(

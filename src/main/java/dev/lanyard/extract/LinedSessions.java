@@ -22,7 +22,7 @@ import java.util.regex.Pattern;
  * </ul>
  */
 final class LinedSessions implements Rule {
-  private static final String NAME = "title-line-and-by-line";
+  private static final Habit NAME = Habit.TITLE_LINE_AND_BY_LINE;
   private static final int LONGEST = 200;
   private static final Pattern LABEL =
       Pattern.compile(

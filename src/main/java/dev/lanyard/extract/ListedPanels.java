@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
  * </ul>
  */
 final class ListedPanels implements Rule {
-  private static final String NAME = "listed-panel";
+  private static final Habit NAME = Habit.LISTED_PANEL;
   private static final Pattern LEAD =
       Pattern.compile("(?is).*\\b(?:panel|panell?ists|round ?table|debate|discussion)\\b.*:\\s*$");
   private static final Pattern TITLE =

@@ -24,7 +24,7 @@ import java.util.Objects;
  * </ul>
  */
 final class MainEvent implements Rule {
-  private static final String NAME = "main-event";
+  private static final Habit NAME = Habit.MAIN_EVENT;
 
   @Override
   public void read(Reading reading) {
@@ -177,7 +177,7 @@ final class MainEvent implements Rule {
   }
 
   /** What an event's name alone says: the series it belongs to. */
-  static void claim(Reading reading, Occasion occasion, String rule) {
+  static void claim(Reading reading, Occasion occasion, Habit rule) {
     Thing document = Thing.named(Thing.Kind.DOCUMENT, reading.text.document().name());
     reading.claim(document, Relation.MENTIONS, occasion.thing, occasion.at.span(), rule);
     if (!occasion.series.isEmpty()) {

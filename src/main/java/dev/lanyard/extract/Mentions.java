@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  */
 final class Mentions implements Rule {
   private static final Pattern ABBREVIATION = Pattern.compile("^ \\((\\p{Lu}{2,8})\\)");
-  private static final String NAME = "name";
+  private static final Habit NAME = Habit.NAME;
 
   @Override
   public void read(Reading reading) {
@@ -119,7 +119,7 @@ final class Mentions implements Rule {
           Relation.TOPIC,
           Thing.known(Thing.Kind.TOPIC, found.label(), found.path()),
           found.where(),
-          "topic-of-document");
+          Habit.TOPIC_OF_DOCUMENT);
     }
   }
 }

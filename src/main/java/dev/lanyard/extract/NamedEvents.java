@@ -27,7 +27,7 @@ final class NamedEvents implements Rule {
   private static final Pattern COLOCATED =
       Pattern.compile("(?i)\\b(?:workshops?|tutorials?|symposium|track|co-located day)$");
   private static final Pattern YEAR = Pattern.compile("(?<=\\b[Ii]n )(?:19|20)\\d\\d\\b");
-  private static final String NAME = "named-event";
+  private static final Habit NAME = Habit.NAMED_EVENT;
   private static final Pattern NOT_ONE =
       Pattern.compile(
           "(?i).*\\b(?:developer|end user|working|community|good|every|next|last|first|second|same|this|that|demo|release|photo|launch)\\s+(?:day|week|group|camp|forum|meetup|con)s?$|(?:the )?(?:international |annual )?(?:meetup|conference|workshop|summit|forum|day|days)");

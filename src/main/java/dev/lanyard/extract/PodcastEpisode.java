@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
  * </ul>
  */
 final class PodcastEpisode implements Rule {
-  private static final String NAME = "podcast-episode";
+  private static final Habit NAME = Habit.PODCAST_EPISODE;
   private static final Pattern NUMBERED =
       Pattern.compile(
           "^(?<s>[^:|]{2,60}?),? ?(?:[-–—|:] )?(?<e>[Ee]pisode|[Ee]p\\.?|#) ?(?<n>\\d+)\\b");

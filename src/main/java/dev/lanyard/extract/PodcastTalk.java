@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
  * </ul>
  */
 final class PodcastTalk implements Rule {
-  private static final String NAME = "podcast-talk";
+  private static final Habit NAME = Habit.PODCAST_TALK;
   private static final Pattern TITLE =
       Pattern.compile(
           "^.{0,60}?\\b(?:[Ee]pisode|[Ee]p\\.?|#) ?\\d+(?: ?[-–—|:]+ | )(?<title>\\S.{2,160})$");

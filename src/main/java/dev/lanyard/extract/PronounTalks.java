@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
  * </ul>
  */
 final class PronounTalks implements Rule {
-  private static final String NAME = "told-of-the-same-person";
+  private static final Habit NAME = Habit.TOLD_OF_THE_SAME_PERSON;
   private static final Pattern SPOKE =
       Masked.pattern(
           "\\b(?:[Ss]?he|[Tt]hey) (?:has |had |also |recently |once )*(?:spoke|spoken|gave|given|presented|keynoted|ran|taught|delivered|talked)\\b[^.;\\uE000-\\uF8FF]{0,60} at (?:the |our |this )?(?:\\w+ )?{S}");

@@ -79,7 +79,7 @@ final class ProseSessions implements Rule {
           .members()
           .forEach(
               member -> {
-                Session one = session("featured-speaker", masked, group, group.to());
+                Session one = session(Habit.FEATURED_SPEAKER, masked, group, group.to());
                 one.speakers.add(member);
                 Sessions.add(reading, one);
               });
@@ -91,7 +91,7 @@ final class ProseSessions implements Rule {
       return Optional.empty();
     }
     int from = group.to() + (opens ? opened.end() - 1 : verb.end());
-    Session session = session("told-in-prose", masked, group, from);
+    Session session = session(Habit.TOLD_IN_PROSE, masked, group, from);
     session.speakers.addAll(group.members());
     Prose.title(session, masked, from, end);
     if (!session.hasTitle() && MEANT.matcher(masked.text().substring(from)).find()) {
@@ -110,7 +110,7 @@ final class ProseSessions implements Rule {
     return clear ? Optional.of(session) : Optional.empty();
   }
 
-  static Session session(String rule, Masked masked, People.Group group, int to) {
+  static Session session(Habit rule, Masked masked, People.Group group, int to) {
     Range range = masked.range(group.from(), Math.max(to, group.to()));
     return new Session(rule, new Place(masked.unit(), range.from(), range.to()));
   }

@@ -51,13 +51,13 @@ final class Reading {
     return text.units();
   }
 
-  void claim(Thing subject, Relation relation, Value object, Span where, String rule) {
+  void claim(Thing subject, Relation relation, Value object, Span where, Habit rule) {
     claims.add(new Claim(subject, relation, object, where, rule));
   }
 
   /** When an event began, and when it ended if it took more than a day, as precisely as stated. */
-  void dated(Thing event, StatedDate date, Span where, String name) {
-    String rule = date.weekdayAgrees() ? name : "weekday-differs";
+  void dated(Thing event, StatedDate date, Span where, Habit reader) {
+    Habit rule = date.weekdayAgrees() ? reader : Habit.WEEKDAY_DIFFERS;
     if (!date.start().isEmpty()) {
       claim(event, Relation.START_DATE, new Literal(date.start(), Literal.Type.DATE), where, rule);
     }
@@ -93,7 +93,7 @@ final class Reading {
   }
 
   /** What a person is with, as one place states it. */
-  void affiliate(Speaker speaker, String rule) {
+  void affiliate(Speaker speaker, Habit rule) {
     Thing person = person(speaker.person());
     Place at = speaker.at();
     for (int i = 0; i < speaker.organisations().size(); i++) {
@@ -130,7 +130,7 @@ final class Reading {
   }
 
   private Thing affiliation(
-      Thing person, String organisation, String role, Span where, String rule) {
+      Thing person, String organisation, String role, Span where, Habit rule) {
     var affiliation =
         new Thing(Thing.Kind.AFFILIATION, "", "", List.of(person.name(), organisation, role));
     claim(person, Relation.AFFILIATION, affiliation, where, rule);

@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
  * </ul>
  */
 final class SectionSpeakers implements Rule {
-  private static final String NAME = "subject-of-section";
+  private static final Habit NAME = Habit.SUBJECT_OF_SECTION;
   private static final int NEAR = 2;
   private static final Pattern SUBJECT =
       Pattern.compile(

@@ -10,7 +10,7 @@ import java.util.List;
  */
 final class Session {
   /** The rule that found it. */
-  final String rule;
+  final Habit rule;
 
   /** Where it is stated. */
   final Place at;
@@ -35,7 +35,7 @@ final class Session {
   /** The event it belongs to. */
   Thing event = Thing.named(Thing.Kind.EVENT, "");
 
-  Session(String rule, Place at) {
+  Session(Habit rule, Place at) {
     this.rule = rule;
     this.at = at;
   }

@@ -28,7 +28,7 @@ final class SessionClaims implements Rule {
       Optional<Session> next =
           i + 1 < sessions.size() ? Optional.of(sessions.get(i + 1)) : Optional.empty();
       List<Unit> description = description(reading, session, next);
-      boolean last = next.isEmpty() && session.rule.equals("by-line");
+      boolean last = next.isEmpty() && session.rule == Habit.BY_LINE;
       int most = last ? longestOfKind(sessions.subList(0, i), session.rule) : Integer.MAX_VALUE;
       session.description.addAll(description.subList(0, Math.min(most, description.size())));
       recorded(session);
@@ -50,9 +50,9 @@ final class SessionClaims implements Rule {
    * Where nothing ends the last of several talks, it is told at no greater length than the others
    * were.
    */
-  private static int longestOfKind(List<Session> before, String rule) {
+  private static int longestOfKind(List<Session> before, Habit rule) {
     List<Integer> lengths =
-        before.stream().filter(s -> s.rule.equals(rule)).map(s -> s.description.size()).toList();
+        before.stream().filter(s -> s.rule == rule).map(s -> s.description.size()).toList();
     return lengths.size() < 2
         ? Integer.MAX_VALUE
         : lengths.stream().mapToInt(Integer::intValue).max().orElseThrow();
@@ -130,7 +130,7 @@ final class SessionClaims implements Rule {
               Relation.PROJECT,
               reading.project(name),
               place.unit().span(name),
-              "project-in-talk");
+              Habit.PROJECT_IN_TALK);
         }
       }
     }
@@ -143,7 +143,7 @@ final class SessionClaims implements Rule {
           Relation.TOPIC,
           Thing.known(Thing.Kind.TOPIC, found.label(), found.path()),
           found.where(),
-          "topic-of-talk");
+          Habit.TOPIC_OF_TALK);
     }
   }
 

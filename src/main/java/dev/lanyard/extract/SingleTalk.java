@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
  * </ul>
  */
 final class SingleTalk implements Rule {
-  private static final String NAME = "document-of-one-talk";
+  private static final Habit NAME = Habit.DOCUMENT_OF_ONE_TALK;
   private static final String KIND =
       "(?:keynote|panel(?: discussion)?|talk|interview|podcast(?: episode)?|demo|workshop|webinar|tutorial|fireside chat|lightning talk|session)";
   private static final Pattern SUFFIX =
@@ -47,7 +47,7 @@ final class SingleTalk implements Rule {
   private static void read(Reading reading, Unit unit) {
     long told =
         reading.sessions.stream()
-            .filter(s -> !s.speakers.isEmpty() && !s.rule.equals("first-person"))
+            .filter(s -> !s.speakers.isEmpty() && s.rule != Habit.FIRST_PERSON)
             .count();
     String text = unit.text().strip();
     for (Pattern pattern : List.of(PREFIX, SUFFIX, AT_EVENT)) {

@@ -22,7 +22,7 @@ import java.util.stream.IntStream;
  * </ul>
  */
 final class TableSessions implements Rule {
-  private static final String NAME = "table-row";
+  private static final Habit NAME = Habit.TABLE_ROW;
 
   @Override
   public void read(Reading reading) {

@@ -74,7 +74,7 @@ final class TeamRoles implements Rule {
                           List.of(at),
                           List.of(role),
                           List.of(at)),
-                      "team-role"));
+                      Habit.TEAM_ROLE));
     }
   }
 
@@ -89,7 +89,7 @@ final class TeamRoles implements Rule {
           s ->
               new Speaker(
                   s.person(), s.at(), List.of(organisation), List.of(at), List.of(), List.of()));
-      session.speakers.forEach(s -> reading.affiliate(s, "team-affiliation"));
+      session.speakers.forEach(s -> reading.affiliate(s, Habit.TEAM_AFFILIATION));
     }
   }
 

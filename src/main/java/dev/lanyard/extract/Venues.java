@@ -23,12 +23,12 @@ final class Venues {
   private Venues() {}
 
   static Optional<Occasion> of(Reading reading, Session session) {
-    if (session.rule.equals("document-of-one-talk")) {
+    if (session.rule == Habit.DOCUMENT_OF_ONE_TALK) {
       return reading.occasions.main();
     }
     Optional<Occasion> said =
         NamedEvents.inSentence(reading, session.at).or(() -> meant(reading, session.at));
-    return session.rule.equals(Interviews.NAME)
+    return session.rule == Interviews.NAME
         ? said
         : said.or(() -> reading.occasions.of(session.at.unit().index()));
   }

@@ -52,7 +52,7 @@ public final class Resolver {
       }
       facts
           .computeIfAbsent(new Key(subject, claim.relation(), object), k -> new TreeSet<>())
-          .add(new Evidence(claim.where(), claim.rule()));
+          .add(new Evidence(claim.where(), claim.rule().id()));
     }
     var entities = new ArrayList<Entity>();
     kinds.forEach(
