@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Texts, and what a careful reader finds in them. */
 record Bench(List<Text> texts, List<Gold> gold) {
@@ -39,6 +40,13 @@ record Bench(List<Text> texts, List<Gold> gold) {
     return new Bench(
         Text.files(folders.stream().map(f -> f.resolve("texts")).toList()),
         folders.stream().flatMap(f -> reader.readAll(f.resolve("gold")).stream()).toList());
+  }
+
+  /** These and those. */
+  Bench and(Bench other) {
+    return new Bench(
+        Stream.concat(texts.stream(), other.texts.stream()).toList(),
+        Stream.concat(gold.stream(), other.gold.stream()).toList());
   }
 
   /** Reads the texts. */

@@ -36,6 +36,11 @@ final class EvaluateCommand implements Callable<Integer> {
       description = "A folder with the subfolders texts and gold; several are scored together.")
   private List<Path> folders = new ArrayList<>();
 
+  @Option(
+      names = "--samples",
+      description = "Beside folders, score the texts that are packed with the program.")
+  private boolean samples;
+
   @Option(names = "--missed", description = "List the facts that were not found.")
   private boolean missed;
 
@@ -69,6 +74,9 @@ final class EvaluateCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Bench bench = folders.isEmpty() ? Bench.samples() : Bench.of(folders);
+    if (samples && !folders.isEmpty()) {
+      bench = bench.and(Bench.samples());
+    }
     Split split = heldOut.isEmpty() ? Split.none() : Split.read(heldOut.get(heldOut.size() - 1));
     var outcomes = bench.read(new Harvest(console), reading.loom(Lan.BASE, true));
     var extractions = new TreeMap<String, Extraction>();

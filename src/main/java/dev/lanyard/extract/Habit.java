@@ -80,7 +80,7 @@ public enum Habit {
   TOPIC_OF_DOCUMENT("The topics that a document's words tell of."),
   TOPIC_OF_TALK("The topics that the words of a talk's title and description tell of."),
   WEEKDAY_DIFFERS(
-      "A date with a weekday that is not that day\'s, kept as stated: \"Wednesday 5th September\" of a year in which it was a Saturday.");
+      "A date whose weekday is not that day's, kept as stated: \"Monday 3 June 2025\", a Tuesday.");
 
   private final String reads;
 

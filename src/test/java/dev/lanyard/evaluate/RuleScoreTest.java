@@ -43,16 +43,16 @@ class RuleScoreTest {
     // Mo gave no such talk, yet spoke at the event: only what a rule claims itself counts.
     assertThat(evaluation().rules())
         .containsExactly(
-            new RuleScore("by-line", 2, 0, 1),
-            new RuleScore("places", 1, 1, 0),
-            new RuleScore("thanks", 3, 2, 1));
+            new RuleScore("by-line", List.of(Kind.GAVE), 2, 0, 1),
+            new RuleScore("places", List.of(Kind.TALK_EVENT), 1, 1, 0),
+            new RuleScore("thanks", List.of(Kind.SPONSOR), 3, 2, 1));
   }
 
   @Test
   void isNeverSureOfARule() {
-    assertThat(new RuleScore("new", 0, 0, 0).confidence()).isEqualTo(0.5);
-    assertThat(new RuleScore("once", 1, 1, 0).confidence()).isEqualTo(2.0 / 3);
-    assertThat(new RuleScore("often", 8, 6, 2).confidence()).isEqualTo(0.7);
+    assertThat(new RuleScore("new", List.of(), 0, 0, 0).confidence()).isEqualTo(0.5);
+    assertThat(new RuleScore("once", List.of(), 1, 1, 0).confidence()).isEqualTo(2.0 / 3);
+    assertThat(new RuleScore("often", List.of(), 8, 6, 2).confidence()).isEqualTo(0.7);
   }
 
   @Test
