@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Names without what does not tell two things apart: case, accents, titles, legal forms. */
@@ -43,6 +44,10 @@ final class Folded {
           "srl");
   private static final Set<String> GATHERINGS = Set.of("meetup", "meetups", "conference");
 
+  private static final Pattern NICKNAME =
+      Pattern.compile(
+          "(?<first>[^\"“(]+?) ?(?:[\"“‘']|\\()(?<nick>[\\p{L}\\p{M}-]+)(?:[\"”’']|\\)) ?(?<last>\\p{L}.*)");
+
   /** Most names need no folding but of their case; this way is many times faster. */
   private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9]+(?: [A-Za-z0-9]+)*");
 
@@ -76,6 +81,19 @@ final class Folded {
     return String.join(" ", words);
   }
 
+  /**
+   * The names that one writing of a name stands for: {@code Zoë "Zed" Hall} and {@code Zoë (Zed)
+   * Hall} are {@code Zoë Hall} and {@code Zed Hall}; any other is itself.
+   */
+  static List<String> spokenNames(String name) {
+    Matcher matcher = NICKNAME.matcher(name);
+    return matcher.matches()
+        ? List.of(
+            matcher.group("first") + " " + matcher.group("last"),
+            matcher.group("nick") + " " + matcher.group("last"))
+        : List.of(name);
+  }
+
   /** A person's name without titles and initials: {@code Zoë B. Hall} is {@code zoe hall}. */
   static String withoutInitials(String name) {
     var words = new ArrayList<>(List.of(person(name).split(" ")));
@@ -93,6 +111,17 @@ final class Folded {
     return String.join(
         " ",
         withoutTail(words(name.replaceAll("(?<=\\b\\p{L})\\.(?=\\p{L}\\b)", "")), LEGAL_FORMS));
+  }
+
+  /**
+   * Whether a short name is made of the initials of a long one: {@code NSF} of {@code Northern
+   * Search Foundation}.
+   */
+  static boolean isInitials(String shortName, String longName) {
+    var initials = new StringBuilder();
+    words(longName).forEach(w -> initials.append(w.charAt(0)));
+    String bare = String.join("", words(shortName));
+    return bare.length() > 1 && bare.contentEquals(initials);
   }
 
   /**

@@ -1,21 +1,25 @@
 package dev.lanyard.resolve;
 
 import dev.lanyard.extract.Thing.Kind;
-import java.util.Comparator;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Function;
 
 /**
  * Sightings that are held to be one entity, with the reasons. Grows while {@link Identity} works.
  */
 final class Group {
   private final TreeSet<Sighting> members = new TreeSet<>();
-  private final TreeMap<Sighting, String> reasons = new TreeMap<>();
-  private final TreeSet<String> doubts = new TreeSet<>();
+  private final TreeMap<Sighting, Grounds> grounds = new TreeMap<>();
+  private final TreeSet<String> said = new TreeSet<>();
+  private final TreeSet<String> kept = new TreeSet<>();
+  private final LinkedHashMap<Grounds, Set<Group>> doubts = new LinkedHashMap<>();
 
   Group(List<Sighting> sightings) {
     members.addAll(sightings);
@@ -25,7 +29,7 @@ final class Group {
     return members.first().kind();
   }
 
-  Set<Sighting> members() {
+  SortedSet<Sighting> members() {
     return members;
   }
 
@@ -33,14 +37,17 @@ final class Group {
     return members.stream().anyMatch(Sighting::known);
   }
 
-  /** The names it goes by: every label, and all that is known beforehand. */
+  /**
+   * The names it goes by: every label, all that is known beforehand, and the full names that a
+   * document gives a person besides.
+   */
   Set<String> names() {
     var names = new TreeSet<String>();
     for (Sighting member : members) {
       names.add(member.label());
-      if (member.known()) {
-        names.addAll(member.otherNames());
-      }
+      member.otherNames().stream()
+          .filter(n -> member.known() || kind() == Kind.PERSON && n.strip().contains(" "))
+          .forEach(names::add);
     }
     return names;
   }
@@ -58,77 +65,52 @@ final class Group {
   }
 
   /** Takes over what another group holds. */
-  void take(Group other, String reason) {
-    other.members.forEach(m -> reasons.put(m, other.reasons.getOrDefault(m, reason)));
-    members.forEach(m -> reasons.putIfAbsent(m, reason));
+  void take(Group other, Grounds why) {
+    other.members.forEach(m -> grounds.put(m, other.grounds.getOrDefault(m, why)));
+    members.forEach(m -> grounds.putIfAbsent(m, why));
     members.addAll(other.members);
-    doubts.addAll(other.doubts);
+    said.addAll(other.said);
+    kept.addAll(other.kept);
+    other.doubts.forEach((g, candidates) -> candidates.forEach(c -> doubt(g, c)));
   }
 
-  void doubt(String reason) {
-    doubts.add(reason);
+  /** A person says that this is one, and by which IRI it goes. */
+  void say(String reason, String keep) {
+    said.add(reason);
+    kept.add(keep);
   }
 
-  Set<String> doubts() {
+  /** Whether a person says that it goes by what this document calls it. */
+  boolean isKept(Sighting member) {
+    return member.names().stream().anyMatch(kept::contains);
+  }
+
+  void doubt(Grounds why, Group candidate) {
+    doubts.computeIfAbsent(why, g -> new LinkedHashSet<>()).add(candidate);
+  }
+
+  /** Those that it may be, by the grounds on which it may. */
+  Map<Grounds, Set<Group>> doubts() {
     return doubts;
   }
 
   /** Why a member is in here; its name, if nothing else was needed. */
-  String reason(Sighting member) {
-    return reasons.getOrDefault(member, "the same name");
+  Grounds grounds(Sighting member) {
+    return grounds.getOrDefault(member, Grounds.ONE_NAME);
   }
 
-  /**
-   * The IRI to go by: the known one, else the one that tells most, else the one that most documents
-   * use.
-   */
+  /** The words of those who say that it is one; empty if nobody had to. */
+  String said() {
+    return String.join("; ", said);
+  }
+
+  /** The IRI to go by, see {@link Preference}. */
   String iri() {
-    return best().iri();
+    return Collections.max(members, Preference.of(this, Sighting::iri)).iri();
   }
 
-  /**
-   * The name to show: the known one, else that of the fullest kind which most documents use, else
-   * the longest.
-   */
+  /** The name to show, see {@link Preference}. */
   String label() {
-    Map<String, Long> uses = count(Sighting::label);
-    return members.stream()
-        .max(
-            Comparator.comparing(Sighting::known)
-                .thenComparing(Group::full)
-                .thenComparing(m -> uses.getOrDefault(m.label(), 0L))
-                .thenComparing(m -> m.label().length())
-                .thenComparing(Sighting::label, Comparator.reverseOrder()))
-        .orElseThrow()
-        .label();
-  }
-
-  private Sighting best() {
-    Map<String, Long> uses = count(Sighting::iri);
-    return members.stream()
-        .max(
-            Comparator.comparing(Sighting::known)
-                .thenComparing(Group::full)
-                .thenComparing(m -> uses.getOrDefault(m.iri(), 0L))
-                .thenComparing(m -> m.label().length())
-                .thenComparing(Sighting::iri, Comparator.reverseOrder()))
-        .orElseThrow();
-  }
-
-  private Map<String, Long> count(Function<Sighting, String> what) {
-    var counts = new TreeMap<String, Long>();
-    members.forEach(m -> counts.merge(what.apply(m), 1L, Long::sum));
-    return counts;
-  }
-
-  /**
-   * Whether a document names it in full: a talk by its title, a person by more than the first name.
-   */
-  private static boolean full(Sighting member) {
-    return switch (member.kind()) {
-      case TALK -> member.facts().containsKey("title");
-      case PERSON -> Folded.person(member.label()).contains(" ");
-      default -> true;
-    };
+    return Collections.max(members, Preference.of(this, Sighting::label)).label();
   }
 }

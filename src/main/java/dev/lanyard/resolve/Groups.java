@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -22,13 +24,28 @@ final class Groups {
 
   private final Map<Kind, TreeMap<String, Group>> groups = new HashMap<>();
   private final Map<Name, Group> whose = new HashMap<>();
+  private final Map<String, List<Sighting>> byName = new HashMap<>();
+  private final Rulings rulings;
 
-  Groups(Collection<Sighting> all) {
+  Groups(Collection<Sighting> all, Rulings rulings) {
+    this.rulings = rulings;
     var byIri = new TreeMap<String, List<Sighting>>();
     for (Sighting sighting : new TreeSet<>(all)) {
-      byIri.computeIfAbsent(sighting.iri(), i -> new ArrayList<>()).add(sighting);
+      String which = sighting.iri() + rulings.whichOf(sighting);
+      byIri.computeIfAbsent(which, i -> new ArrayList<>()).add(sighting);
+      sighting
+          .names()
+          .forEach(n -> byName.computeIfAbsent(n, x -> new ArrayList<>()).add(sighting));
     }
     byIri.values().forEach(members -> add(new Group(members)));
+  }
+
+  /** The groups of all that documents call so. */
+  List<Group> named(String iri) {
+    return byName.getOrDefault(iri, List.of()).stream()
+        .map(s -> find(s.document(), s.iri()).orElseThrow())
+        .distinct()
+        .toList();
   }
 
   /** The groups of a kind, in an order that depends on nothing but the sightings. */
@@ -54,16 +71,35 @@ final class Groups {
     return found;
   }
 
-  /** Holds two groups to be one. Two that are known beforehand stay two. */
-  void join(Group one, Group other, String reason) {
+  /**
+   * Holds two groups to be one. Two that are known beforehand stay two, and so do two of which a
+   * person says that they are.
+   */
+  void join(Group one, Group other, Grounds why) {
     Group left = current(one);
     Group right = current(other);
-    if (left != right && !(left.known() && right.known())) {
-      remove(left);
-      remove(right);
-      left.take(right, reason);
-      add(left);
+    if (left != right && !(left.known() && right.known()) && !rulings.part(left, right)) {
+      take(left, right, why);
     }
+  }
+
+  /** Holds two groups to be one because a person says so, whatever speaks against it. */
+  void unite(Group one, Group other, Ruling.Same said) {
+    Group left = current(one);
+    Group right = current(other);
+    if (left.kind() == right.kind()) {
+      if (left != right) {
+        take(left, right, Grounds.SAID_TO_BE_ONE);
+      }
+      left.say(said.reason(), said.one());
+    }
+  }
+
+  private void take(Group left, Group right, Grounds why) {
+    remove(left);
+    remove(right);
+    left.take(right, why);
+    add(left);
   }
 
   /**
@@ -141,8 +177,26 @@ final class Groups {
 
   /** What became of every sighting. */
   Identities decided() {
+    Map<Group, String> canonical = canonical();
     var decisions = new ArrayList<Decision>();
     var labels = new TreeMap<String, String>();
+    canonical.forEach(
+        (group, iri) -> {
+          labels.put(iri, group.label());
+          List<Doubt> doubts = doubts(group, canonical);
+          group.members().stream()
+              .filter(m -> !m.known())
+              .forEach(m -> decisions.add(decision(group, m, iri, doubts)));
+        });
+    decisions.sort(Comparator.comparing(Decision::iri).thenComparing(Decision::document));
+    return new Identities(decisions, labels);
+  }
+
+  /**
+   * The IRI of each group. Where two groups would go by one, what is known has it, else the one of
+   * which more documents speak.
+   */
+  private Map<Group, String> canonical() {
     List<Group> order =
         all().stream()
             .filter(g -> !g.members().stream().allMatch(Sighting::known))
@@ -152,44 +206,53 @@ final class Groups {
                     .thenComparing(g -> -g.documents().size())
                     .thenComparing(Groups::id))
             .toList();
+    var taken = new HashSet<String>();
+    var canonical = new LinkedHashMap<Group, String>();
     for (Group group : order) {
       String iri = group.iri();
-      // Two that no document tells apart by name: the one that fewer documents speak of gives way.
-      String canonical =
-          labels.containsKey(iri)
-              ? iri + "-in-" + lastPart(group.documents().iterator().next())
-              : iri;
-      labels.put(canonical, group.label());
-      group.members().stream()
-          .filter(m -> !m.known())
-          .forEach(m -> decisions.add(decision(group, m, canonical)));
+      if (!taken.add(iri)) {
+        iri = group.members().stream().filter(m -> !m.known()).findFirst().orElseThrow().within();
+        taken.add(iri);
+      }
+      canonical.put(group, iri);
     }
-    decisions.sort(Comparator.comparing(Decision::iri).thenComparing(Decision::document));
-    return new Identities(decisions, labels);
+    return canonical;
   }
 
-  private static Decision decision(Group group, Sighting member, String canonical) {
-    boolean alone = group.members().size() == 1;
-    if (!group.doubts().isEmpty()) {
-      return new Decision(
-          member.document(),
-          member.iri(),
-          canonical,
-          Decision.Outcome.DOUBTFUL,
-          String.join("; ", group.doubts()));
-    }
-    return alone
-        ? new Decision(member.document(), member.iri(), canonical, Decision.Outcome.NEW, "")
-        : new Decision(
-            member.document(),
-            member.iri(),
-            canonical,
-            Decision.Outcome.SAME,
-            group.reason(member));
+  private List<Doubt> doubts(Group group, Map<Group, String> canonical) {
+    var doubts = new TreeSet<Doubt>();
+    group
+        .doubts()
+        .forEach(
+            (why, candidates) -> {
+              var open = new TreeSet<String>();
+              for (Group candidate : candidates) {
+                Group now = current(candidate);
+                if (now != group && !rulings.part(now, group)) {
+                  open.add(canonical.getOrDefault(now, now.iri()));
+                }
+              }
+              if (!open.isEmpty()) {
+                doubts.add(new Doubt(why, open));
+              }
+            });
+    return List.copyOf(doubts);
   }
 
-  private static String lastPart(String iri) {
-    return iri.substring(iri.lastIndexOf('/') + 1);
+  private static Decision decision(
+      Group group, Sighting member, String canonical, List<Doubt> doubts) {
+    Decision.Outcome outcome =
+        !doubts.isEmpty()
+            ? Decision.Outcome.DOUBTFUL
+            : group.members().size() == 1 ? Decision.Outcome.NEW : Decision.Outcome.SAME;
+    return new Decision(
+        member.document(),
+        member.iri(),
+        canonical,
+        outcome,
+        group.grounds(member),
+        group.said(),
+        doubts);
   }
 
   private static Name name(Sighting sighting) {

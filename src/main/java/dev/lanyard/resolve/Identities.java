@@ -1,28 +1,55 @@
 package dev.lanyard.resolve;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
-/**
- * Who is who in a set of documents: the result of {@link Identity}.
- *
- * @param decisions one for each entity of each document, by IRI and document
- * @param labels the name to show, by canonical IRI
- */
-public record Identities(List<Decision> decisions, Map<String, String> labels) {
-  public Identities {
-    decisions = List.copyOf(decisions);
-    labels = new TreeMap<>(labels);
+/** Who is who in a set of documents: the result of {@link Identity}. */
+public final class Identities {
+  private final List<Decision> decisions;
+  private final Map<String, String> labels;
+  private final Map<String, List<Decision>> byDocument = new HashMap<>();
+  private final Map<String, Set<String>> canonicals = new HashMap<>();
+
+  /**
+   * @param decisions one for each entity of each document, by IRI and document
+   * @param labels the name to show, by canonical IRI
+   */
+  public Identities(List<Decision> decisions, Map<String, String> labels) {
+    this.decisions = List.copyOf(decisions);
+    this.labels = new TreeMap<>(labels);
+    for (Decision decision : decisions) {
+      byDocument.computeIfAbsent(decision.document(), d -> new ArrayList<>()).add(decision);
+      canonicals.computeIfAbsent(decision.iri(), i -> new TreeSet<>()).add(decision.canonical());
+    }
+  }
+
+  /** One for each entity of each document, by IRI and document. */
+  public List<Decision> decisions() {
+    return decisions;
+  }
+
+  /** The name to show, by canonical IRI. */
+  public Map<String, String> labels() {
+    return labels;
   }
 
   /** The IRIs of a document that the union calls otherwise, with what it calls them. */
   public Map<String, String> renamed(String document) {
     var renamed = new TreeMap<String, String>();
-    decisions.stream()
-        .filter(d -> d.document().equals(document) && !d.iri().equals(d.canonical()))
+    byDocument.getOrDefault(document, List.of()).stream()
+        .filter(d -> !d.iri().equals(d.canonical()))
         .forEach(d -> renamed.put(d.iri(), d.canonical()));
     return renamed;
+  }
+
+  /** What the union calls all that documents call so, sorted; one IRI unless they are namesakes. */
+  public Set<String> canonicals(String iri) {
+    return canonicals.getOrDefault(iri, Set.of());
   }
 
   /** What is worth a note: entities that go by another IRI now, and those in doubt. */

@@ -2,6 +2,7 @@ package dev.lanyard.resolve;
 
 import dev.lanyard.extract.Thing.Kind;
 import java.util.Collection;
+import java.util.List;
 
 /**
  * Who is who across documents: the whole policy, in the order in which one decision needs another.
@@ -35,14 +36,24 @@ public final class Identity {
 
   /** What the union calls everything that these documents speak of. */
   public static Identities decide(Collection<Sighting> sightings) {
-    var groups = new Groups(sightings);
+    return decide(sightings, List.of());
+  }
+
+  /** The same, where people have said on some who is who. */
+  public static Identities decide(Collection<Sighting> sightings, Collection<Ruling> rulings) {
+    var said = new Rulings(rulings);
+    var groups = new Groups(sightings, said);
+    said.apply(groups);
     new SameName(Folded::organisation).apply(groups, Kind.ORGANISATION);
-    new SameName(Folded::name).apply(groups, Kind.PLACE);
+    new SameName(Folded::name, VenueCities.parted(groups)::apart).apply(groups, Kind.PLACE);
     new SameName(Folded::series).apply(groups, Kind.SERIES);
     new SameName(Folded::name).apply(groups, Kind.PROJECT);
     new SameEvent(groups).apply();
+    said.apply(groups); // for what the rules have parted
     new SamePerson(groups).apply();
+    said.apply(groups);
     new SameTalk(groups).apply();
+    said.apply(groups);
     return groups.decided();
   }
 }

@@ -38,9 +38,9 @@ final class SameEvent {
     pairs(
         (one, other) -> {
           if (sameName(one, other) && time(one, other)) {
-            groups.join(one, other, "the same name and time");
+            groups.join(one, other, Grounds.NAME_AND_TIME);
           } else if (kin(one, other) && sameMonth(one, other)) {
-            groups.join(one, other, "the same series and month");
+            groups.join(one, other, Grounds.SERIES_AND_MONTH);
           }
         });
     Map<String, List<Group>> near = groups.by(Kind.EVENT, this::keys);
@@ -67,7 +67,7 @@ final class SameEvent {
     for (Group one : apart) {
       for (Group other : apart) {
         if (time(one, other) && !elsewhere(one, other)) {
-          groups.join(one, other, "the same name and time");
+          groups.join(one, other, Grounds.NAME_AND_TIME);
         }
       }
     }
@@ -94,20 +94,10 @@ final class SameEvent {
       }
     }
     if (fitting.size() == 1) {
-      groups.join(
-          fitting.get(0),
-          group,
-          "the same series or name, and the same place, and no other that fits");
-    } else if (!fitting.isEmpty() || !named.isEmpty()) {
+      groups.join(fitting.get(0), group, Grounds.ONLY_EDITION);
+    } else {
       List<Group> candidates = fitting.isEmpty() ? named : fitting;
-      group.doubt(
-          "may be "
-              + candidates.stream()
-                  .map(Group::iri)
-                  .distinct()
-                  .sorted()
-                  .collect(Collectors.joining(" or "))
-              + "; when or where it was is not told");
+      candidates.forEach(c -> group.doubt(Grounds.UNDATED, c));
     }
   }
 

@@ -1,9 +1,11 @@
 package dev.lanyard.resolve;
 
 import dev.lanyard.extract.Thing.Kind;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
@@ -15,6 +17,10 @@ import java.util.stream.Collectors;
  * <ol>
  *   <li>Same: <em>Dr Zoë Hall</em> and <em>Zoe Hall</em>.
  *   <li>Same: <em>Zoë B. Hall</em> and <em>Zoë Hall</em>, if no <em>Zoë C. Hall</em> is about.
+ *   <li>Same: <em>Zed Hall</em> and <em>Zoë Hall</em>, where a document has <em>Zoë "Zed"
+ *       Hall</em>.
+ *   <li>Same: <em>Z. Hall</em> and <em>Zoë Hall</em>, if both were at one event or with one
+ *       employer, and but one name of a Hall fits.
  *   <li>Same: <em>Zoë</em>, if the document tells of a series that but one Zoë hosts in other
  *       documents, and she is not one of its speakers.
  *   <li>In doubt: <em>Zoë</em>, if two of that name host the series.
@@ -25,9 +31,11 @@ import java.util.stream.Collectors;
  */
 final class SamePerson {
   private final Groups groups;
+  private final Company company;
 
   SamePerson(Groups groups) {
     this.groups = groups;
+    this.company = new Company(groups);
   }
 
   void apply() {
@@ -36,21 +44,27 @@ final class SamePerson {
         .by(Kind.PERSON, g -> keys(g, Folded::withoutInitials))
         .values()
         .forEach(this::joinNamesakes);
-    groups.of(Kind.PERSON).stream().filter(g -> bare(g)).forEach(this::joinHost);
+    groups.by(Kind.PERSON, SamePerson::surnames).values().forEach(this::joinInitials);
+    Map<Group, Set<Group>> hosts = company.hostsBySeries();
+    groups.of(Kind.PERSON).stream().filter(g -> bare(g)).forEach(g -> joinHost(g, hosts));
   }
 
   /** First names are each document's own; full names only where something speaks against them. */
   private void part(Group group) {
     boolean bare = bare(group);
-    List<List<Sighting>> parts =
-        groups.split(group, (one, other) -> !bare && !contradicts(one, other));
-    if (parts.size() > 1 && !bare) {
-      parts.forEach(p -> current(p.get(0)).doubt("the same name, but two employers in one month"));
+    List<Group> parts =
+        groups.split(group, (one, other) -> !bare && !company.contradict(one, other)).stream()
+            .map(p -> groups.find(p.get(0).document(), p.get(0).iri()).orElseThrow())
+            .toList();
+    if (!bare) {
+      parts.forEach(p -> parts.forEach(q -> doubt(p, q, Grounds.TWO_EMPLOYERS)));
     }
   }
 
-  private Group current(Sighting sighting) {
-    return groups.find(sighting.document(), sighting.iri()).orElseThrow();
+  private static void doubt(Group one, Group other, Grounds why) {
+    if (one != other) {
+      one.doubt(why, other);
+    }
   }
 
   private void joinNamesakes(List<Group> namesakes) {
@@ -62,90 +76,75 @@ final class SamePerson {
             keys(g, Folded::person).stream()
                 .filter(n -> !n.equals(Folded.withoutInitials(n)))
                 .forEach(initials::add));
-    for (Group one : full) {
-      for (Group other : full) {
-        boolean same =
-            !Collections.disjoint(keys(one, Folded::person), keys(other, Folded::person));
-        boolean apart =
-            one.members().stream()
-                .anyMatch(m -> other.members().stream().anyMatch(n -> contradicts(m, n)));
-        if (one != other && !apart && (same || initials.size() == 1)) {
-          groups.join(one, other, "the same name but for titles, accents or an initial");
-        } else if (!same && initials.size() > 1) {
-          one.doubt("one name with several initials: " + String.join(", ", initials));
-        }
+    for (int i = 0; i < full.size(); i++) {
+      for (int j = 0; j < i; j++) {
+        joinNamesakes(groups.current(full.get(i)), groups.current(full.get(j)), initials.size());
       }
     }
   }
 
-  private void joinHost(Group bare) {
-    Sighting sighting = bare.members().iterator().next();
-    Set<Group> series = seriesTold(sighting.document());
-    var hosts = new LinkedHashSet<Group>();
-    for (Group event : groups.of(Kind.EVENT)) {
-      if (!Collections.disjoint(groups.related(event, "inSeries"), series)) {
-        groups.related(event, "host").stream()
-            .filter(
-                h ->
-                    h.kind() == Kind.PERSON
-                        && !bare(h)
-                        && firstNames(h).contains(Folded.name(sighting.label())))
-            .forEach(hosts::add);
-      }
-    }
-    if (speaks(bare)) {
+  private void joinNamesakes(Group one, Group other, int initials) {
+    if (one == other) {
       return;
     }
-    if (hosts.size() == 1) {
-      groups.join(hosts.iterator().next(), bare, "the first name of the one who hosts the series");
-    } else if (hosts.size() > 1) {
-      bare.doubt(
-          "may be "
-              + hosts.stream().map(Group::iri).sorted().collect(Collectors.joining(" or "))
-              + ", who both host the series");
+    boolean same = !Collections.disjoint(keys(one, Folded::person), keys(other, Folded::person));
+    if (!company.contradict(one, other) && (same || initials <= 1)) {
+      boolean byLabel = !Collections.disjoint(labels(one), labels(other));
+      groups.join(one, other, byLabel ? Grounds.PERSON_FOLDED : Grounds.OTHER_NAME);
+    } else if (!same && initials > 1) {
+      doubt(one, other, Grounds.SEVERAL_INITIALS);
+      doubt(other, one, Grounds.SEVERAL_INITIALS);
     }
   }
 
-  private boolean speaks(Group person) {
-    return groups.of(Kind.TALK).stream()
-        .anyMatch(t -> groups.related(t, "speaker").contains(person));
-  }
-
-  /** The series whose events a document tells of. */
-  private Set<Group> seriesTold(String document) {
-    return groups.of(Kind.EVENT).stream()
-        .flatMap(e -> e.members().stream())
-        .filter(m -> m.document().equals(document))
-        .flatMap(m -> groups.related(m, "inSeries").stream())
-        .collect(Collectors.toCollection(LinkedHashSet::new));
-  }
-
-  /** Whether a person cannot be with both employers, as far as anybody can say. */
-  private boolean contradicts(Sighting one, Sighting other) {
-    Set<String> months = months(one);
-    months.retainAll(months(other));
-    Set<Group> left = employers(one);
-    Set<Group> right = employers(other);
-    return !months.isEmpty()
-        && !left.isEmpty()
-        && !right.isEmpty()
-        && Collections.disjoint(left, right)
-        && Collections.disjoint(seriesTold(one.document()), seriesTold(other.document()));
-  }
-
-  private Set<String> months(Sighting person) {
-    return groups.related(person, "affiliation").stream()
-        .flatMap(a -> a.members().stream())
-        .flatMap(a -> a.values("asOf").stream())
-        .filter(d -> d.length() >= 7)
-        .map(d -> d.substring(0, 7))
+  private static Set<String> labels(Group person) {
+    return person.members().stream()
+        .map(m -> Folded.withoutInitials(m.label()))
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
-  private Set<Group> employers(Sighting person) {
-    return groups.related(person, "affiliation").stream()
-        .flatMap(a -> groups.related(a, "organisation").stream())
-        .collect(Collectors.toCollection(LinkedHashSet::new));
+  /** Joins <em>Z. Hall</em> with the one Hall of that initial who keeps the same company. */
+  private void joinInitials(List<Group> halls) {
+    var full = new ArrayList<Group>();
+    var short_ = new ArrayList<Group>();
+    halls.stream()
+        .map(groups::current)
+        .distinct()
+        .forEach(g -> (abbreviated(g) ? short_ : full).add(g));
+    for (Group one : short_) {
+      List<Group> fitting =
+          full.stream()
+              .map(groups::current)
+              .distinct()
+              .filter(o -> !Collections.disjoint(initials(o), initials(one)))
+              .toList();
+      if (fitting.size() == 1
+          && company.shared(one, fitting.get(0))
+          && !company.contradict(one, fitting.get(0))) {
+        groups.join(fitting.get(0), one, Grounds.INITIAL_AND_COMPANY);
+      } else {
+        fitting.forEach(o -> doubt(one, o, Grounds.SEVERAL_INITIALS));
+      }
+    }
+  }
+
+  private void joinHost(Group bare, Map<Group, Set<Group>> hostsBySeries) {
+    Sighting sighting = bare.members().first();
+    if (company.speaks(sighting)) {
+      return;
+    }
+    var hosts = new LinkedHashSet<Group>();
+    for (Group series : company.seriesTold(sighting.document())) {
+      hostsBySeries.getOrDefault(series, Set.of()).stream()
+          .map(groups::current)
+          .filter(h -> !bare(h) && firstNames(h).contains(Folded.name(sighting.label())))
+          .forEach(hosts::add);
+    }
+    if (hosts.size() == 1) {
+      groups.join(hosts.iterator().next(), bare, Grounds.HOST_OF_SERIES);
+    } else {
+      hosts.forEach(h -> bare.doubt(Grounds.SEVERAL_HOSTS, h));
+    }
   }
 
   /** Whether nobody gives more than a first name. */
@@ -157,7 +156,28 @@ final class SamePerson {
     return keys(person, n -> Folded.person(n).split(" ")[0]);
   }
 
+  /** Whether nobody gives more than the initial of the first name. */
+  private static boolean abbreviated(Group person) {
+    return firstNames(person).stream().allMatch(n -> n.length() == 1);
+  }
+
+  private static Set<String> initials(Group person) {
+    return keys(person, n -> Folded.person(n).substring(0, 1));
+  }
+
+  private static Set<String> surnames(Group person) {
+    Set<String> names = keys(person, Folded::person);
+    names.removeIf(n -> !n.contains(" "));
+    return names.stream()
+        .map(n -> n.substring(n.lastIndexOf(' ') + 1))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
   private static Set<String> keys(Group group, UnaryOperator<String> fold) {
-    return group.names().stream().map(fold).collect(Collectors.toCollection(TreeSet::new));
+    return group.names().stream()
+        .flatMap(n -> Folded.spokenNames(n).stream())
+        .map(fold)
+        .filter(k -> !k.isEmpty())
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 }

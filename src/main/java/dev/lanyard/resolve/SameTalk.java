@@ -3,6 +3,8 @@ package dev.lanyard.resolve;
 import dev.lanyard.extract.Thing.Kind;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
@@ -14,7 +16,8 @@ import java.util.stream.Collectors;
  * One title by the same speakers at one event is one talk.
  *
  * <ol>
- *   <li>Never: two that one document tells of; it knows that they are two.
+ *   <li>Same: one panel that one document lists twice under one title.
+ *   <li>Never: any other two that one document tells of; it knows that they are two.
  *   <li>Same: titles that share eight words in ten, and a speaker; or one document names no
  *       speaker.
  *   <li>Same: all the same speakers, in any order, where one document gives no title and they gave
@@ -23,6 +26,8 @@ import java.util.stream.Collectors;
  *       keynote to one and a panel to the other.
  *   <li>In doubt: one title and all the same speakers, where a document does not say at which
  *       event. Talks are given twice.
+ *   <li>In doubt: all the same speakers, whose only talk two reports give by two titles. It may be
+ *       translated, renamed, or a second.
  *   <li>New: one title and other speakers. Every conference has its <em>Opening remarks</em>.
  * </ol>
  */
@@ -44,6 +49,7 @@ final class SameTalk {
         }
       }
       talks.stream().filter(t -> !t.tells("title")).forEach(t -> joinUntitled(t, talks));
+      doubtOtherTitles(titled);
     }
     groups.of(Kind.TALK).stream()
         .filter(t -> groups.related(t, "atEvent").isEmpty())
@@ -74,11 +80,48 @@ final class SameTalk {
   }
 
   private void join(Group one, Group other) {
-    if (!together(one, other)
+    if (one == other) {
+      return;
+    }
+    boolean together = together(one, other);
+    if (together && isPanel(one) && isPanel(other) && oneTitle(one, other)) {
+      groups.join(one, other, Grounds.LISTED_TWICE);
+    } else if (!together
         && nearly(one, other)
         && sharesSpeaker(groups.related(one, "speaker"), groups.related(other, "speaker"))) {
-      groups.join(one, other, "nearly the same title and a common speaker at the same event");
+      groups.join(one, other, Grounds.TITLE_AND_SPEAKER);
     }
+  }
+
+  private static boolean isPanel(Group talk) {
+    return values(talk, "kind").stream().anyMatch(k -> k.endsWith("Panel"));
+  }
+
+  private static boolean oneTitle(Group one, Group other) {
+    return values(one, "title").stream()
+        .anyMatch(
+            t ->
+                values(other, "title").stream()
+                    .anyMatch(u -> Folded.name(t).equals(Folded.name(u))));
+  }
+
+  /** What may be one talk under two titles: the only one of its speakers in either document. */
+  private void doubtOtherTitles(List<Group> titled) {
+    var bySpeakers = new LinkedHashMap<Set<Group>, Set<Group>>();
+    for (Group talk : titled) {
+      Group now = groups.current(talk);
+      bySpeakers
+          .computeIfAbsent(groups.related(now, "speaker"), s -> new LinkedHashSet<>())
+          .add(now);
+    }
+    bySpeakers.forEach(
+        (speakers, talks) -> {
+          List<Group> two = List.copyOf(talks);
+          if (!speakers.isEmpty() && two.size() == 2 && !together(two.get(0), two.get(1))) {
+            two.get(0).doubt(Grounds.OTHER_TITLE, two.get(1));
+            two.get(1).doubt(Grounds.OTHER_TITLE, two.get(0));
+          }
+        });
   }
 
   private void joinUntitled(Group untitled, List<Group> talks) {
@@ -96,12 +139,9 @@ final class SameTalk {
     List<Group> titled = theirs.stream().filter(t -> t.tells("title")).toList();
     List<Group> candidates = titled.isEmpty() ? theirs : titled;
     if (candidates.size() == 1 && sameKind(candidates.get(0), untitled)) {
-      groups.join(
-          candidates.get(0),
-          untitled,
-          "the same speakers at the same event, and no other talk of theirs");
-    } else if (!candidates.isEmpty()) {
-      doubt(untitled, candidates, "which of their talks is not told");
+      groups.join(candidates.get(0), untitled, Grounds.ONLY_TALK);
+    } else {
+      doubt(untitled, candidates, Grounds.SEVERAL_TALKS);
     }
   }
 
@@ -116,19 +156,12 @@ final class SameTalk {
                         && groups.related(t, "speaker").equals(speakers)
                         && nearly(t, talk))
             .toList();
-    if (!alike.isEmpty()) {
-      doubt(talk, alike, "at which event it was is not told");
-    }
+    doubt(talk, alike, Grounds.NO_EVENT);
   }
 
-  private void doubt(Group talk, List<Group> candidates, String why) {
-    groups
-        .current(talk)
-        .doubt(
-            "may be "
-                + candidates.stream().map(Group::iri).sorted().collect(Collectors.joining(" or "))
-                + "; "
-                + why);
+  private void doubt(Group talk, List<Group> candidates, Grounds why) {
+    Group current = groups.current(talk);
+    candidates.forEach(c -> current.doubt(why, c));
   }
 
   /** Whether both are held to be a talk, a keynote, a panel; or one is not told to be anything. */

@@ -40,6 +40,19 @@ public record Sighting(
     return document.isEmpty();
   }
 
+  /**
+   * What people call it when they rule on it: its IRI, and the one with its document that tells it
+   * from others of one IRI.
+   */
+  List<String> names() {
+    return known() ? List.of(iri) : List.of(iri, within());
+  }
+
+  /** The IRI that tells it from what other documents call so: {@code person/tom-in-b}. */
+  String within() {
+    return iri + "-in-" + document.substring(document.lastIndexOf('/') + 1);
+  }
+
   /** What it is tied to by a term, sorted; none if the document does not say. */
   List<String> values(String term) {
     return List.copyOf(facts.getOrDefault(term, Set.of()));

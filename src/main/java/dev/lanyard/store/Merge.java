@@ -1,5 +1,6 @@
 package dev.lanyard.store;
 
+import dev.lanyard.graph.Lan;
 import dev.lanyard.resolve.Decision;
 import dev.lanyard.resolve.Identities;
 import java.util.Map;
@@ -23,7 +24,8 @@ import org.apache.jena.vocabulary.RDFS;
  * <https://w3id.org/lanyard/identity#day-three/event/kubecon-london-2025> a rdf:Statement ;
  *   rdf:subject <event/kubecon-london-2025> ; rdf:predicate owl:sameAs ;
  *   rdf:object <event/kubecon-cloudnativecon-europe-2025> ;
- *   prov:wasDerivedFrom <document/day-three> ; rdfs:comment "the same series and month" .
+ *   prov:wasDerivedFrom <document/day-three> ; lan:rule "series-and-month" ;
+ *   rdfs:comment "the same series and month" .
  * }</pre>
  */
 final class Merge {
@@ -75,6 +77,7 @@ final class Merge {
       graph.add(id, RDF.predicate.asNode(), same ? OWL.sameAs.asNode() : CLOSE);
       graph.add(id, RDF.object.asNode(), canonical);
       graph.add(id, DERIVED, NodeFactory.createURI(decision.document()));
+      graph.add(id, Lan.rule.asNode(), NodeFactory.createLiteralString(rule(decision)));
       graph.add(id, RDFS.comment.asNode(), NodeFactory.createLiteralString(decision.reason()));
       if (same && everywhere(decision)) {
         graph.add(old, OWL.sameAs.asNode(), canonical);
@@ -83,11 +86,15 @@ final class Merge {
     return graph;
   }
 
+  private static String rule(Decision decision) {
+    return decision.doubts().isEmpty()
+        ? decision.grounds().rule()
+        : decision.doubts().get(0).grounds().rule();
+  }
+
   private boolean everywhere(Decision decision) {
     return !decision.iri().equals(decision.canonical())
-        && identities.decisions().stream()
-            .filter(d -> d.iri().equals(decision.iri()))
-            .allMatch(d -> d.canonical().equals(decision.canonical()));
+        && identities.canonicals(decision.iri()).size() == 1;
   }
 
   private static String id(Decision decision) {

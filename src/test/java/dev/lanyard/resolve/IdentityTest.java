@@ -241,7 +241,8 @@ class IdentityTest {
     var backwards = new ArrayList<>(told.sightings());
     Collections.reverse(backwards);
 
-    assertThat(Identity.decide(backwards)).isEqualTo(told.decided());
+    assertThat(Identity.decide(backwards).decisions()).isEqualTo(told.decided().decisions());
+    assertThat(Identity.decide(backwards).labels()).isEqualTo(told.decided().labels());
   }
 
   private static Tellings hosted() {

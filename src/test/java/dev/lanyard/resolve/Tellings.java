@@ -13,6 +13,7 @@ import java.util.TreeSet;
  */
 final class Tellings {
   private final List<Sighting> all = new ArrayList<>();
+  private final List<Ruling> rulings = new ArrayList<>();
   private String document = "";
 
   /** What follows is told by this document; before the first it is known beforehand. */
@@ -75,12 +76,24 @@ final class Tellings {
     return this;
   }
 
+  /** And a person says so. */
+  Tellings ruled(Ruling ruling) {
+    rulings.add(ruling);
+    return this;
+  }
+
+  /** And what these tell. */
+  Tellings merge(Tellings others) {
+    all.addAll(others.all);
+    return this;
+  }
+
   List<Sighting> sightings() {
     return List.copyOf(all);
   }
 
   Identities decided() {
-    return Identity.decide(all);
+    return Identity.decide(all, rulings);
   }
 
   /** What the union calls what a document calls so. */
