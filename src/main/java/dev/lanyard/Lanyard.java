@@ -3,6 +3,7 @@ package dev.lanyard;
 import dev.lanyard.annotate.Annotator;
 import dev.lanyard.extract.Confidences;
 import dev.lanyard.extract.Extractor;
+import dev.lanyard.graph.Cut;
 import dev.lanyard.graph.Graphs;
 import dev.lanyard.graph.Knowledge;
 import dev.lanyard.read.Document;
@@ -32,10 +33,19 @@ public final class Lanyard {
    * @param quotes whether claims carry the words they stand on
    */
   public Lanyard(Knowledge knowledge, String base, boolean quotes) {
+    this(knowledge, base, quotes, Cut.NONE);
+  }
+
+  /**
+   * As {@link #Lanyard(Knowledge, String, boolean)}, but tells only what is sure enough.
+   *
+   * @param cut how sure a claim must be
+   */
+  public Lanyard(Knowledge knowledge, String base, boolean quotes, Cut cut) {
     this.annotator = new Annotator(knowledge.gazetteer());
     this.extractor = new Extractor(knowledge.gazetteer(), knowledge.topics());
     this.resolver = new Resolver(knowledge.gazetteer(), knowledge.editions());
-    this.graphs = new Graphs(base, quotes, Confidences.bundled());
+    this.graphs = new Graphs(base, quotes, Confidences.bundled(), cut);
   }
 
   /** The graphs of one file. */

@@ -3,9 +3,11 @@ package dev.lanyard.cli;
 import dev.lanyard.Lanyard;
 import dev.lanyard.Loom;
 import dev.lanyard.annotate.Annotator;
+import dev.lanyard.graph.Cut;
 import dev.lanyard.graph.Knowledge;
 import dev.lanyard.store.OntologyFiles;
 import dev.lanyard.store.OntologyFolder;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,6 +34,13 @@ final class ReadingOptions {
       description = "Know beforehand what the .ttl files of this folder say, and nothing else.")
   private List<Path> ontology = new ArrayList<>();
 
+  @Option(
+      names = "--min-confidence",
+      paramLabel = "P",
+      description =
+          "Tell only what a rule of at least this precision claims, 0 to 1 (default: everything).")
+  private BigDecimal leastConfidence = BigDecimal.ZERO;
+
   /** The files that say what is known; none if it is what is packed with the program. */
   List<Path> knowledge() {
     return ontology.isEmpty() ? List.of() : OntologyFolder.files(last());
@@ -48,9 +57,20 @@ final class ReadingOptions {
       throw new ParameterException(
           spec.commandLine(), "--jobs %d: expected 1 or more".formatted(jobs));
     }
+    Cut cut = cut();
     Annotator.warmUp();
     var known = ontology.isEmpty() ? OntologyFiles.load() : OntologyFolder.load(last());
-    return new Loom(new Lanyard(Knowledge.of(known), base, quotes), jobs);
+    return new Loom(new Lanyard(Knowledge.of(known), base, quotes, cut), jobs);
+  }
+
+  /** How sure a claim must be to be told. */
+  Cut cut() {
+    try {
+      return new Cut(leastConfidence);
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(
+          spec.commandLine(), "--min-confidence %s: expected 0 to 1".formatted(leastConfidence), e);
+    }
   }
 
   private Path last() {

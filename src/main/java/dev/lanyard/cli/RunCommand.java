@@ -65,7 +65,7 @@ final class RunCommand implements Callable<Integer> {
   private String settings() {
     return new Fingerprint()
         .withProgram(Invocation.code())
-        .with(writing.base() + " " + writing.quotes())
+        .with(writing.base() + " " + writing.quotes() + " " + reading.cut().least())
         .with(reading.knowledge())
         .word();
   }

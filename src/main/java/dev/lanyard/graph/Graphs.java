@@ -37,16 +37,19 @@ public final class Graphs {
   private final String base;
   private final boolean quotes;
   private final Confidences confidences;
+  private final Cut cut;
 
   /**
    * @param base what entity IRIs begin with
    * @param quotes whether claims carry the words they stand on
    * @param confidences the measured precision of the rules
+   * @param cut how sure they must be
    */
-  public Graphs(String base, boolean quotes, Confidences confidences) {
+  public Graphs(String base, boolean quotes, Confidences confidences, Cut cut) {
     this.base = base;
     this.quotes = quotes;
     this.confidences = confidences;
+    this.cut = cut;
   }
 
   /** The graphs of one document. */
@@ -67,6 +70,7 @@ public final class Graphs {
       facts.add(subject, property, object);
       claims(evidence, resolved, fact, subject, property, object);
     }
+    cut.trim(facts, evidence);
     return dataset;
   }
 
