@@ -40,7 +40,7 @@ class SamplesScoreTest {
   }
 
   private static String table() {
-    return Style.TABLE.render(evaluation(), new Listing(true, true, false));
+    return Style.TABLE.render(evaluation(), new Listing(true, true, false, false));
   }
 
   private static Evaluation evaluation() {

@@ -52,6 +52,9 @@ final class EvaluateCommand implements Callable<Integer> {
   @Option(names = "--rules", description = "List how often each rule was right.")
   private boolean rules;
 
+  @Option(names = "--curve", description = "List precision and recall of CORE by --min-confidence.")
+  private boolean curve;
+
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
@@ -82,7 +85,7 @@ final class EvaluateCommand implements Callable<Integer> {
     var extractions = new TreeMap<String, Extraction>();
     Harvest.results(outcomes).forEach(extractions::putAll);
     var evaluation = new Evaluator(bench.gold()).evaluate(extractions, split);
-    console.print(style.render(evaluation, new Listing(missed, wrong, rules)));
+    console.print(style.render(evaluation, new Listing(missed, wrong, rules, curve)));
     return Harvest.exitCode(outcomes);
   }
 }

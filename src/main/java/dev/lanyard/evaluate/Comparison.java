@@ -1,18 +1,25 @@
 package dev.lanyard.evaluate;
 
+import dev.lanyard.graph.Cut;
 import java.util.List;
 
 /**
  * One document's extraction beside what the reader found.
  *
- * @param document its name
+ * @param gold what the reader found
+ * @param extraction what was extracted
  * @param right facts of both that say the same
  * @param wrong what was stated and not found by the reader
  * @param missed what the reader found and was not stated
  * @param claims what was claimed where
  */
 record Comparison(
-    String document, List<Matcher.Pair> right, List<Fact> wrong, List<Fact> missed, Claims claims) {
+    Gold gold,
+    Extraction extraction,
+    List<Matcher.Pair> right,
+    List<Fact> wrong,
+    List<Fact> missed,
+    Claims claims) {
 
   /** Compares. */
   static Comparison of(Gold gold, Extraction extraction) {
@@ -26,10 +33,21 @@ record Comparison(
             strict.stated().stream().filter(Fact::counts).toList(),
             found.stream().filter(fact -> !fact.counts()).toList());
     return new Comparison(
-        gold.document(),
+        gold,
+        extraction,
         strict.pairs(),
         lenient.stated(),
         strict.found(),
         Claims.of(extraction.evidence()));
+  }
+
+  /** The document's name. */
+  String document() {
+    return gold.document();
+  }
+
+  /** As if only what is sure enough had been told. */
+  Comparison above(Cut cut) {
+    return of(gold, extraction.above(cut));
   }
 }

@@ -61,6 +61,11 @@ public final class Evaluation {
     return RuleScore.of(comparisons);
   }
 
+  /** How precision and recall of CORE change with how sure a claim must be. */
+  public Curve curve() {
+    return Curve.of(comparisons);
+  }
+
   /** Documents that have gold, and were not extracted. */
   public List<String> unread() {
     return unread;

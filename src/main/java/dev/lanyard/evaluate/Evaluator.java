@@ -16,7 +16,7 @@ import java.util.Map;
  *     Evaluator.against(Path.of("gold"))
  *         .evaluate(Extraction.byDocument(Loader.graphs(Path.of("extracted"))), Split.none());
  * evaluation.scores().of(Kind.Group.CORE).f1()          // 0.97
- * Style.TABLE.render(evaluation, new Listing(true, true, false))
+ * Style.TABLE.render(evaluation, new Listing(true, true, false, false))
  * }</pre>
  */
 public final class Evaluator {

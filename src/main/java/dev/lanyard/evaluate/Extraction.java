@@ -1,5 +1,6 @@
 package dev.lanyard.evaluate;
 
+import dev.lanyard.graph.Cut;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.TreeMap;
@@ -39,5 +40,15 @@ public record Extraction(Model facts, Model evidence) {
       }
     }
     return documents;
+  }
+
+  /** What is sure enough of it. */
+  Extraction above(Cut cut) {
+    var rest =
+        new Extraction(
+            ModelFactory.createDefaultModel().add(facts),
+            ModelFactory.createDefaultModel().add(evidence));
+    cut.trim(rest.facts, rest.evidence);
+    return rest;
   }
 }

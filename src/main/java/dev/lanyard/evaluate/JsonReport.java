@@ -19,11 +19,12 @@ import org.apache.jena.atlas.json.JsonString;
  *  "unread": [], "ungraded": [],
  *  "missed": [{"document": "a", "kind": "host", "slots": ["SlugCon 2025", "Mo Ito"]}],
  *  "wrong": [{…, "claims": [{"rule": "by-line", "start": 4, "end": 20, "quote": "…"}]}],
- *  "rules": [{"rule": "by-line", "fired": 10, "right": 9, "wrong": 0, "confidence": 0.9091}]}
+ *  "rules": [{"rule": "by-line", "fired": 10, "right": 9, "wrong": 0, "confidence": 0.9091}],
+ *  "curve": [{"least": 0.5, "CORE": {…}}]}
  * }</pre>
  *
- * <p>{@code missed}, {@code wrong} and {@code rules} are there when asked for. Shares are rounded
- * to four places.
+ * <p>{@code missed}, {@code wrong}, {@code rules} and {@code curve} are there when asked for.
+ * Shares are rounded to four places.
  */
 final class JsonReport {
   private JsonReport() {}
@@ -45,6 +46,11 @@ final class JsonReport {
       var rules = new JsonArray();
       evaluation.rules().forEach(rule -> rules.add(rule(rule)));
       root.put("rules", rules);
+    }
+    if (listing.curve()) {
+      var curve = new JsonArray();
+      evaluation.curve().points().forEach(point -> curve.add(point(point)));
+      root.put("curve", curve);
     }
     return JSON.toString(root).stripTrailing() + "\n";
   }
@@ -112,6 +118,13 @@ final class JsonReport {
     object.put("right", rule.right());
     object.put("wrong", rule.wrong());
     object.put("confidence", share(rule.confidence()));
+    return object;
+  }
+
+  private static JsonObject point(Curve.Point point) {
+    var object = new JsonObject();
+    object.put("least", JsonNumber.value(point.least()));
+    object.put("CORE", score(point.core()));
     return object;
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** An evaluation for people: the scores of each part, then what was asked to be listed. */
 final class Report {
@@ -29,6 +30,9 @@ final class Report {
     }
     if (listing.rules()) {
       rules(evaluation.rules());
+    }
+    if (listing.curve()) {
+      curve(evaluation.curve());
     }
     return String.join("\n", blocks);
   }
@@ -91,6 +95,16 @@ final class Report {
               decimal(rule.confidence())));
     }
     blocks.add(markup.heading("Rules: %d".formatted(rules.size())) + markup.table(rows));
+  }
+
+  private void curve(Curve curve) {
+    var rows = new ArrayList<List<String>>();
+    rows.add(List.of("least confidence", "right", "wrong", "missed", "precision", "recall", "F1"));
+    for (Curve.Point point : curve.points()) {
+      List<String> score = row(point.least().toPlainString(), point.core());
+      rows.add(Stream.concat(score.stream().limit(1), score.stream().skip(2)).toList());
+    }
+    blocks.add(markup.heading("CORE by least confidence") + markup.table(rows));
   }
 
   private static String capital(String words) {

@@ -37,8 +37,7 @@ public record Cut(BigDecimal least) {
 
   /** What must point at a thing of this class, for there to be one. */
   private static final Map<Resource, Property> GROUNDS =
-      Map.of(
-          Lan.Talk, Lan.mentions, Lan.Event, Lan.mentions, Lan.Affiliation, Lan.affiliation);
+      Map.of(Lan.Talk, Lan.mentions, Lan.Event, Lan.mentions, Lan.Affiliation, Lan.affiliation);
 
   public Cut {
     if (least.signum() < 0 || least.compareTo(BigDecimal.ONE) > 0) {
@@ -72,7 +71,10 @@ public record Cut(BigDecimal least) {
       for (Statement fact : List.copyOf(gone)) {
         if (isGroundless(fact.getPredicate(), fact.getObject())) {
           facts.listStatements(null, null, fact.getObject()).toList().forEach(this::drop);
-          facts.listStatements(fact.getResource(), null, (RDFNode) null).toList().forEach(this::drop);
+          facts
+              .listStatements(fact.getResource(), null, (RDFNode) null)
+              .toList()
+              .forEach(this::drop);
         }
       }
       for (Statement fact : gone) {

@@ -123,6 +123,8 @@ class ExtractTest {
     "extract nowhere, lanyard explain file-missing",
     "extract pom.xml/x, lanyard explain file-missing",
     "extract README.md --jobs 0, --jobs 0: expected 1 or more",
+    "extract README.md --min-confidence 1.5, --min-confidence 1.5: expected 0 to 1",
+    "evaluate --min-confidence -0.1, --min-confidence -0.1: expected 0 to 1",
     "extract README.md --base id, --base id: expected an absolute IRI",
     "extract README.md --ontology queries, lanyard explain ontology-missing",
     "extract README.md -o pom.xml, lanyard explain file-unwritable",

@@ -14,8 +14,8 @@ import org.apache.jena.vocabulary.RDFS;
 import org.junit.jupiter.api.Test;
 
 class StyleTest {
-  private static final Listing SCORES = new Listing(false, false, false);
-  private static final Listing EVERYTHING = new Listing(true, true, true);
+  private static final Listing SCORES = new Listing(false, false, false, false);
+  private static final Listing EVERYTHING = new Listing(true, true, true, true);
 
   @Test
   void alignsTheColumnsOfATable() {
