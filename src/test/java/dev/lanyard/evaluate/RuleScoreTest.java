@@ -49,6 +49,13 @@ class RuleScoreTest {
   }
 
   @Test
+  void isListedOnThePageOfRulesAndSoIsWhatNeverFired() {
+    assertThat(Style.RULES_PAGE.render(evaluation(), new Listing(false, false, false, false)))
+        .containsPattern("\\| `by-line` \\| [^|]+ \\| gave \\| 2 \\| 0 \\| 1 \\| 0[.]333 \\|\n")
+        .containsPattern("\\| `table-row` \\| [^|]+ \\| – \\| 0 \\| 0 \\| 0 \\| 0[.]500 \\|\n");
+  }
+
+  @Test
   void isNeverSureOfARule() {
     assertThat(new RuleScore("new", List.of(), 0, 0, 0).confidence()).isEqualTo(0.5);
     assertThat(new RuleScore("once", List.of(), 1, 1, 0).confidence()).isEqualTo(2.0 / 3);
