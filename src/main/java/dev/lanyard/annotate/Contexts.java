@@ -143,7 +143,11 @@ final class Contexts {
       }
       Name name = masked.name(i);
       boolean opens = i > 0 && masked.text().charAt(i - 1) == '(';
-      if (depth == 0 && fits(NameKind.PERSON, unit, name) && masked.text().contains("(")) {
+      boolean title = name.from() == 0 && marksOnly(unit, name);
+      if (depth == 0
+          && !title
+          && fits(NameKind.PERSON, unit, name)
+          && masked.text().contains("(")) {
         votes.cast(unit, name.from(), name.text(), NameKind.PERSON, 2, "by-line");
       } else if (depth == 1
           && opens
@@ -153,6 +157,17 @@ final class Contexts {
         votes.insist(unit, name.from(), name.text(), NameKind.ORGANISATION, 3, "by-line");
       }
     }
+  }
+
+  /** Whether a name is marked as a title is, and nothing else in its unit is marked so. */
+  private static boolean marksOnly(Unit unit, Name name) {
+    List<Mark> marks =
+        unit.marks().stream()
+            .filter(m -> m.kind() != Mark.Kind.LINK && m.kind() != Mark.Kind.CODE)
+            .toList();
+    return marks.size() == 1
+        && marks.get(0).from() == name.from()
+        && marks.get(0).to() == name.to();
   }
 
   /** {@code speakers from A, B, and C}: what is listed are organisations, even in lower case. */

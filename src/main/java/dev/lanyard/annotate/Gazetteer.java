@@ -150,6 +150,18 @@ public final class Gazetteer {
     return Optional.empty();
   }
 
+  /** Whether a name is that of an entity of a kind. */
+  public boolean isNamed(String name, NameKind kind) {
+    List<Token> tokens =
+        Tokens.split(name).stream().map(t -> new Token(t, 0, t.length(), false)).toList();
+    if (tokens.isEmpty()) {
+      return false;
+    }
+    Match match = longest(tokens, 0);
+    return match.length() == tokens.size()
+        && match.entries().stream().anyMatch(e -> e.known().kind() == kind);
+  }
+
   /** A name without letter case and accents. */
   static String fold(String text) {
     return Normalizer.normalize(text, Normalizer.Form.NFKD)

@@ -25,7 +25,10 @@ final class Layout {
   private static final String PEOPLE =
       "speakers?|presenters?|panell?ists?|panel|moderators?|guests?|instructors?|interviewees?|interviewers?|chairs?|facilitators?|organi[sz]ers?|(?:co-?)?hosts?|emcees?|mc|lecturers?|trainers?|coordinators?|organi[sz](?:ing|ation) (?:team|committee)";
   private static final Pattern PEOPLE_KEY =
-      Pattern.compile("(?i)(?:" + PEOPLE + "|talks?\\.speakers?|by|who)(?:\\.name)?");
+      Pattern.compile(
+          "(?i)(?:(?:talks?|sessions?|presentations?|schedule|agenda|program(?:me)?|line-?up)\\.)?(?:"
+              + PEOPLE
+              + "|by|who)(?:\\.name)?");
   private static final Pattern LABEL =
       Pattern.compile(
           "(?im)^\\W{0,4}(?:our |the |today's |invited |keynote |featured |session |meetup )?(?:"
@@ -48,6 +51,9 @@ final class Layout {
       Pattern.compile(
           "(?i)(?:slides?|video|recording|abstract|level|room|track|links?|code|deck|duration|language|description|summary|topics?|about|date|time|venue|location)\\b.*|.*[.!?] \\p{Lu}.*|https?:.*");
 
+  private static final Pattern AFTER_TITLE =
+      Pattern.compile("[\"”’']?(?:,| ?[-–—|:]|,? by|\\n)\\s+(?=\\p{Lu})");
+
   private final Votes votes;
   private final Gazetteer gazetteer;
 
@@ -62,7 +68,9 @@ final class Layout {
     layout.listed(units);
     layout.nested(units);
     Columns.tables(units).forEach(layout::table);
+    Columns.tables(units).forEach(layout::titled);
     Rows.vote(units, votes, layout::people);
+    Cards.vote(units, votes, gazetteer);
   }
 
   /** Front matter and lines with a label. */
@@ -83,7 +91,7 @@ final class Layout {
       } else if (unit.is(Role.FRONT)
           && unit.key()
               .matches(
-                  "sponsors?(?:\\.name)?|company|organi[sz]ation|speakers?\\.(?:company|organi[sz]ation|affiliation|org)")) {
+                  "sponsors?(?:\\.name)?|(?:.*\\.)?(?:company|organi[sz]ation)|(?:.*\\.)?(?:speakers?|presenters?|talks?|sessions?)\\.(?:affiliation|employer|org)")) {
         organisations(unit, 0);
       }
     }
@@ -138,6 +146,20 @@ final class Layout {
       table.cells(row, Column.ORGANISATION).stream()
           .filter(u -> spoken)
           .forEach(u -> organisations(u, 0));
+    }
+  }
+
+  /** Cells that begin with a title marked as such: who follows it is who speaks. */
+  private void titled(Table table) {
+    for (List<Unit> row : table.isOfTalks() ? List.<List<Unit>>of() : table.rows()) {
+      for (Unit cell : row) {
+        cell.others().stream()
+            .filter(o -> o.kind() == NameKind.TITLE && o.from() <= 1)
+            .map(o -> AFTER_TITLE.matcher(cell.text()).region(o.to(), cell.text().length()))
+            .filter(Matcher::lookingAt)
+            .findFirst()
+            .ifPresent(m -> people(cell, new Range(m.end(), cell.text().length()), false));
+      }
     }
   }
 

@@ -41,6 +41,8 @@ final class Lexicon {
   static final Set<String> ORGANISATION_WORDS = words("organisation-words.txt");
   static final Set<String> EVENT_WORDS = words("event-words.txt");
 
+  private static final Set<String> NOUNS = words("nouns.txt");
+
   private Lexicon() {}
 
   static boolean isStarter(String word) {
@@ -64,6 +66,10 @@ final class Lexicon {
 
   static boolean isOrganisationWord(String word) {
     return ORGANISATION_WORDS.contains(Gazetteer.fold(word).replaceAll("[.,]+$", ""));
+  }
+
+  static boolean isNoun(String word) {
+    return NOUNS.contains(Gazetteer.fold(word));
   }
 
   static boolean isEventWord(String word) {

@@ -75,8 +75,20 @@ final class Rows {
         units.stream()
             .filter(u -> u.is(Role.CELL) && !u.header() && u.text().contains("\n"))
             .toList());
+    Columns.tables(units).stream()
+        .filter(t -> !t.isOfTalks())
+        .map(t -> t.rows().stream().flatMap(List::stream).filter(Rows::isParted).toList())
+        .forEach(groups::add);
     groups.add(timed);
     return groups;
+  }
+
+  /** A cell of one line that holds a dash. */
+  private static boolean isParted(Unit cell) {
+    return !cell.text().contains("\n")
+        && cell.text().length() <= LONGEST
+        && !CLOCK.matcher(cell.text()).find()
+        && DASH.matcher(cell.text()).find();
   }
 
   private void vote(List<Unit> group, Layout.People people) {

@@ -108,6 +108,7 @@ final class Shapes {
                 w ->
                     Lexicon.isOrganisationWord(w)
                         || Lexicon.isEventWord(w)
+                        || Lexicon.isNoun(w)
                         || Lexicon.isStarter(w) && w.length() > 1);
     return shaped && !other && words.stream().noneMatch(w -> LOUD.matcher(w).matches());
   }

@@ -1,5 +1,6 @@
 package dev.lanyard.extract;
 
+import dev.lanyard.annotate.Columns;
 import dev.lanyard.annotate.Labels;
 import dev.lanyard.annotate.Masked;
 import dev.lanyard.annotate.Unit;
@@ -8,8 +9,10 @@ import dev.lanyard.annotate.Unit.Role;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Lines that are nothing but speakers, or a title and its speakers.
@@ -52,19 +55,27 @@ final class ByLines implements Rule {
   private static final Pattern NO_SESSION =
       Pattern.compile(
           "(?i)^(?:organi[sz]ers?|hosts?|hosted by|organi[sz]ed by|attendees?|contacts?|photos? by|image|author|written by|credits?|thanks|venue|sponsors?|date|location|posted by|(?:from )?left to right|other takes|read more|see also|chairs?|committee)\\b.*");
+
+  /** What opens and closes a day, and is no talk. */
+  private static final Pattern REMARKS =
+      Pattern.compile(
+          "(?i)(?:(?:welcome|welcoming|opening|closing|introductory|concluding|final)(?: (?:and|&) |/| )?)+(?:remarks?|words|address|ceremony|notes)?\\W*");
+
   private static final Pattern NO_SESSION_HEADING =
       Pattern.compile(
           "(?i).*\\b(?:organi[sz]ers?|hosts|attendees|team|credits|thanks|contact|about (?:us|me|the author)|sponsors?|committee|references|further reading|other (?:takes|posts|reports)|links|acknowledg\\w+|who we are|volunteers|maintainers|photos?)\\b.*");
 
   @Override
   public void read(Reading reading) {
+    Set<Integer> cells = cells(reading);
     for (Unit unit : reading.text.body()) {
       boolean line =
           unit.text().length() <= LONGEST
               && (unit.is(Role.PARAGRAPH)
                   || unit.is(Role.ITEM)
                   || unit.is(Role.HEADING) && unit.level() > 1
-                  || unit.is(Role.CELL) && unit.text().contains("\n"));
+                  || unit.is(Role.CELL)
+                      && (unit.text().contains("\n") || cells.contains(unit.index())));
       if (line
           && !unit.quoted()
           && !reading.occasions.isAnnouncement(unit.index())
@@ -73,6 +84,15 @@ final class ByLines implements Rule {
         lines(unit).forEach(range -> read(reading, unit, range));
       }
     }
+  }
+
+  /** The cells of tables that have no column of speakers: each may hold a talk and its people. */
+  private static Set<Integer> cells(Reading reading) {
+    return Columns.tables(reading.text.body()).stream()
+        .filter(t -> !t.isOfTalks())
+        .flatMap(t -> t.rows().stream().flatMap(List::stream))
+        .map(Unit::index)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** The lines of a paragraph of which several begin with a clock time; else all of it. */
@@ -312,7 +332,9 @@ final class ByLines implements Rule {
         title.matches(".*[.!] \\p{Lu}.*")
             || title.split(" ").length > 25
             || title.isEmpty()
-            || title.matches("(?i)(?:contact|slides?|video|recording|bio|website)\\W*");
+            || title.matches(
+                "(?i)(?:contact|slides?|video|recording|bio|website|yours|cheers|regards)\\W*")
+            || REMARKS.matcher(title).matches();
     if (sentence
         || title.matches("(?i)(?:by|with|from|and|the|our|thanks to|hosted|interview).{0,6}")
         || !parted && ProseLike.matches(title)) {

@@ -135,14 +135,6 @@ final class FrontSession implements Rule {
   private static Speaker with(Speaker speaker, Unit employer) {
     Optional<Name> name =
         employer.names().stream().filter(n -> n.kind() == NameKind.ORGANISATION).findFirst();
-    return name.isEmpty() || !speaker.organisations().isEmpty()
-        ? speaker
-        : new Speaker(
-            speaker.person(),
-            speaker.at(),
-            List.of(name.get()),
-            List.of(Place.of(employer, name.get())),
-            speaker.roles(),
-            speaker.rolesAt());
+    return name.map(n -> speaker.with(n, Place.of(employer, n))).orElse(speaker);
   }
 }

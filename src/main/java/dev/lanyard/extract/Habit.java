@@ -9,6 +9,7 @@ import java.util.Locale;
  * <p>How precise each is, is measured: see {@link Confidences}.
  */
 public enum Habit {
+  ADDRESS_LINE("The building and the city in a line beside the line with the event's day."),
   AFFILIATED_SUBJECT(
       "Speakers of whom a report of several talks tells what they do, rather than that they spoke: \"Ada Moss of Acme runs nine clusters\"."),
   AFFILIATION_IN_PROSE(
@@ -37,6 +38,8 @@ public enum Habit {
   FRONT_MATTER_PLACE("An event's city in a field before the text."),
   FRONT_MATTER_SESSION(
       "The title and speakers of a document's one session, in fields before the text."),
+  FRONT_MATTER_TALKS(
+      "Talks listed in fields before the text, each with its title, its speakers and their companies."),
   GIVEN_BY(
       "Sentences about a talk that then name who gave it: \"the keynote was given by Ada Moss\", \"Ada Moss's talk on queues\"."),
   HEADING_SESSION("A heading that names a session, though nobody is named as its speaker."),
@@ -62,6 +65,8 @@ public enum Habit {
   PODCAST_TALK("The talk of a podcast's episode, with guests and hosts from labelled lines."),
   PROJECT_IN_TALK("The projects that a talk's title or description names."),
   REPORTED_EVENT("That an event which is reported, and not announced, was held."),
+  SPEAKER_CARD(
+      "A heading that is a person's name, beneath it whom the person is with and the talk's title."),
   SPEAKERS_AND_TITLE("A line of speakers, then their title: \"Ada Moss (Acme): Queues at rest\"."),
   STATED_DATE("A date in a sentence about the event, or in an item \"Date: …\"."),
   STATED_PLACE("A city in a sentence about the event, or in an item \"Location: …\"."),
@@ -73,6 +78,8 @@ public enum Habit {
   TEAM_ROLE("What a talk's description calls its speakers together: \"Acme engineers shared …\"."),
   TITLE_AND_SPEAKERS("A line of a title, then its speakers: \"Queues at rest - Ada Moss, Acme\"."),
   TITLE_LINE_AND_BY_LINE("A title on one line of a paragraph or item, its speakers on the next."),
+  TITLED_PROGRAMME(
+      "The title of a timetable or of a list of talks that gives its day, as the event's name."),
   TOLD_IN_PROSE(
       "Sentences whose subject spoke: \"Ada Moss from Acme talked about …\", \"Next up was Bo Lind showing us how …\"."),
   TOLD_OF_THE_SAME_PERSON(

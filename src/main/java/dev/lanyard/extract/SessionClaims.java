@@ -165,6 +165,9 @@ final class SessionClaims implements Rule {
   private static List<Unit> description(Reading reading, Session session, Optional<Session> next) {
     var description = new ArrayList<Unit>();
     Unit own = session.at.unit();
+    if (session.rule == Habit.FRONT_MATTER_TALKS) {
+      return List.of();
+    }
     if (own.is(Role.FRONT)) {
       return reading.text.body().stream()
           .filter(

@@ -32,6 +32,13 @@ record Speaker(
     return organisations.isEmpty() && roles.isEmpty();
   }
 
+  /** The same person with an organisation that stands elsewhere, unless one is stated already. */
+  Speaker with(Name organisation, Place where) {
+    return organisations.isEmpty()
+        ? new Speaker(person, at, List.of(organisation), List.of(where), roles, rolesAt)
+        : this;
+  }
+
   /** The same person with what stands beside another. */
   Speaker sharing(Speaker other) {
     return new Speaker(

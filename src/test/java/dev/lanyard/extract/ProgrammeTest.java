@@ -1,0 +1,167 @@
+package dev.lanyard.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** Programmes, timetables and speakers' cards of events that nobody has heard of. */
+class ProgrammeTest {
+  @Test
+  void readsTalksListedInFields() {
+    String text =
+        """
+        ---
+        title: "An Evening of Knots"
+        date: 2024-05-14 19:00:00
+        talks:
+        - title: "Splicing `rope` by Hand"
+          speaker:
+            name: "Quillon Adebar"
+            company: Kelpworks
+          abstract: |
+            Ropes fray. This is how to mend them.
+        - title: "Tides without Tables"
+          speaker:
+            name: "Xochitl Vandebroek"
+        ---
+
+        Dear sailors, do come.
+        """;
+
+    assertThat(Said.talks("knots.md", text))
+        .containsExactlyInAnyOrder(
+            "Quillon Adebar: Splicing `rope` by Hand", "Xochitl Vandebroek: Tides without Tables");
+    assertThat(Said.employers("knots.md", text)).containsExactly("Quillon Adebar (Kelpworks)");
+    assertThat(Said.events("knots.md", text, Relation.START_DATE))
+        .containsExactly("An Evening of Knots: 2024-05-14");
+  }
+
+  @Test
+  void namesEventByTitleOfTimetable() {
+    String text =
+        """
+        # Ropes for Solvers and Provers (R4SP)
+
+        Harbour Learning Hub, Old Quay, Ghent, Belgium
+
+        **Sunday, 10 August, 2025**
+
+        | Time | Talk | Speaker |
+        | --- | --- | --- |
+        | 11:00 | Ropes by Night | Ulfar Brimnes |
+        """;
+
+    assertThat(Said.events("r.md", text, Relation.START_DATE))
+        .containsExactly("Ropes for Solvers and Provers (R4SP): 2025-08-10");
+    assertThat(Said.events("r.md", text, Relation.PLACE))
+        .containsExactly("Ropes for Solvers and Provers (R4SP): Ghent");
+    assertThat(Said.events("r.md", text, Relation.VENUE))
+        .containsExactly("Ropes for Solvers and Provers (R4SP): Harbour Learning Hub");
+  }
+
+  @Test
+  void namesNoEventByTitleOfTextWithoutTalks() {
+    String text =
+        """
+        # Seven ways to coil a rope
+
+        Sunday, 10 August, 2025
+
+        Coil it clockwise.
+        """;
+
+    assertThat(Said.events("r.md", text, Relation.START_DATE)).isEmpty();
+  }
+
+  @Test
+  void readsTableCellsOfTitleAndSpeaker() {
+    String text =
+        """
+        <h1>Harbour Code 2026</h1>
+        <table><tr><th>Time</th><th>Item</th></tr>
+        <tr><td>8:00</td><td>Welcome and Opening Remarks, Imke Sørdahl (Kelpworks)</td></tr>
+        <tr><td>8:15</td><td><b>Queues by Moonlight</b>, <a href="#i">Imke Sørdahl</a> (Kelpworks)</td></tr>
+        <tr><td>9:15</td><td><b>Ropes: Ways of Mending</b>, <a href="#u">Xaq Li</a> (Tidemill)</td></tr>
+        <tr><td>10:00</td><td>Coffee Break</td></tr></table>
+        """;
+
+    assertThat(Said.talks("t.html", text))
+        .containsExactlyInAnyOrder(
+            "Imke Sørdahl: Queues by Moonlight", "Xaq Li: Ropes: Ways of Mending");
+    assertThat(Said.employers("t.html", text))
+        .containsExactlyInAnyOrder("Imke Sørdahl (Kelpworks)", "Xaq Li (Tidemill)");
+  }
+
+  @Test
+  void readsCardsWithTheirTitlesAboveTheirAbstracts() {
+    String told = "In this talk we look at what becomes of it all. ".repeat(4);
+    String text =
+        """
+        <h1>Harbour Code 2026</h1>
+        <h2>Invited Speakers</h2>
+        <h3>Quillon Adebar</h3><p>University of Ghent</p><p>Sponsored by Kelpworks</p>
+        <p>Defeasible Splicing</p><p>%s</p>
+        <h4>Xochitl Vandebroek</h4><p>TU Zwin, Belgium</p>
+        <p>Explaining the Tide</p><p>%s</p>
+        """
+            .formatted(told, told);
+
+    assertThat(Said.talks("t.html", text))
+        .containsExactlyInAnyOrder(
+            "Quillon Adebar: Defeasible Splicing", "Xochitl Vandebroek: Explaining the Tide");
+    assertThat(Said.employers("t.html", text))
+        .contains("Quillon Adebar (University of Ghent)", "Xochitl Vandebroek (TU Zwin)");
+  }
+
+  @Test
+  void readsCardsWithLabelledTitles() {
+    String text =
+        """
+        # Harbour Code 2026
+
+        ## Yun Tan
+
+        Director of Ropes, Blue Lab, Kelpworks
+
+        ## Talk Title:
+
+        Ropes on SuperQuays
+
+        **Abstract:** Ropes fray.
+
+        ## Ulfar Brimnes
+
+        Principal Engineer at Tidemill
+
+        Title: Tides at Tidemill
+        """;
+
+    assertThat(Said.talks("t.md", text))
+        .containsExactlyInAnyOrder(
+            "Yun Tan: Ropes on SuperQuays", "Ulfar Brimnes: Tides at Tidemill");
+    assertThat(Said.employers("t.md", text))
+        .contains("Yun Tan (Kelpworks)", "Ulfar Brimnes (Tidemill)");
+  }
+
+  @Test
+  void takesNoCardOfOrganisersForSpeakers() {
+    String text =
+        """
+        # Harbour Code 2026
+
+        ## Organisers
+
+        ### Quillon Adebar
+
+        Engineer at Kelpworks
+
+        ### Ulfar Brimnes
+
+        Tidemill Research
+        """;
+
+    assertThat(Said.talks("t.md", text)).isEmpty();
+    assertThat(Said.employers("t.md", text))
+        .contains("Quillon Adebar (Kelpworks)", "Ulfar Brimnes (Tidemill Research)");
+  }
+}
