@@ -43,6 +43,9 @@ public final class Lan {
   public static final Resource TalkKind = resource("TalkKind");
   public static final Resource EventStatus = resource("EventStatus");
 
+  public static final Resource Addition = resource("Addition");
+  public static final Resource Denial = resource("Denial");
+
   // Kinds of talk
 
   public static final Resource Presentation = resource("Presentation");

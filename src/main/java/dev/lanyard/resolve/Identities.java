@@ -52,6 +52,27 @@ public final class Identities {
     return canonicals.getOrDefault(iri, Set.of());
   }
 
+  /**
+   * The IRIs that together mean an entity and nothing else: those that documents use, with the name
+   * of the document where others mean another by it.
+   */
+  public List<String> namesOf(String canonical) {
+    var names = new TreeSet<String>();
+    for (Decision decision : decisions) {
+      if (decision.canonical().equals(canonical)) {
+        names.add(
+            canonicals(decision.iri()).size() == 1
+                ? decision.iri()
+                : Sighting.within(decision.iri(), decision.document()));
+      }
+    }
+    var sorted = new ArrayList<>(names);
+    if (names.isEmpty() || sorted.remove(canonical)) {
+      sorted.add(0, canonical);
+    }
+    return sorted;
+  }
+
   /** What is worth a note: entities that go by another IRI now, and those in doubt. */
   public List<Decision> notable() {
     return decisions.stream()

@@ -50,6 +50,10 @@ public record Sighting(
 
   /** The IRI that tells it from what other documents call so: {@code person/tom-in-b}. */
   String within() {
+    return within(iri, document);
+  }
+
+  static String within(String iri, String document) {
     return iri + "-in-" + document.substring(document.lastIndexOf('/') + 1);
   }
 

@@ -1,5 +1,6 @@
 package dev.lanyard.store;
 
+import dev.lanyard.resolve.Identities;
 import dev.lanyard.resolve.Identity;
 import java.util.List;
 import java.util.Map;
@@ -48,13 +49,24 @@ public final class DocumentUnion {
 
   private DocumentUnion() {}
 
+  /** The graph of what people say against the documents or beyond them; see {@link Correction}. */
+  public static final String CORRECTIONS = ONTOLOGY + "/corrections";
+
   /** The union over the named graphs of {@code documents} and the ontology. */
   public static Dataset of(Dataset documents) {
+    return of(documents, List.of()).dataset();
+  }
+
+  /** The same, as people correct it, with who is who. */
+  static Union of(Dataset documents, List<Correction> said) {
     var ontology = OntologyFiles.load().getGraph();
-    var identities = Identity.decide(Sightings.of(documents.asDatasetGraph(), ontology));
+    var corrections = new Corrections(said);
+    var identities =
+        Identity.decide(Sightings.of(documents.asDatasetGraph(), ontology), corrections.rulings());
     var merge = new Merge(identities);
     var graphs = graphs(documents);
     graphs.replaceAll((name, graph) -> merge.renamed(document(name), graph));
+    correct(graphs, corrections, identities);
     var facts = new TreeMap<>(graphs);
     facts.keySet().removeIf(DocumentUnion::isEvidence);
 
@@ -62,6 +74,7 @@ public final class DocumentUnion {
     GraphUtil.addInto(union, documents.asDatasetGraph().getDefaultGraph());
     facts.values().forEach(graph -> GraphUtil.addInto(union, graph));
     GraphUtil.addInto(union, ontology);
+    GraphUtil.addInto(union, corrections.additions(identities));
     OneVoice.settle(union, List.copyOf(facts.values()), identities.labels());
     union.getPrefixMapping().setNsPrefixes(Prefixes.all());
 
@@ -69,7 +82,21 @@ public final class DocumentUnion {
     graphs.forEach((name, graph) -> whole.addGraph(NodeFactory.createURI(name), graph));
     whole.addGraph(NodeFactory.createURI(ONTOLOGY), ontology);
     whole.addGraph(NodeFactory.createURI(IDENTITY), merge.record());
-    return DatasetFactory.wrap(new Sealed(whole));
+    whole.addGraph(NodeFactory.createURI(CORRECTIONS), corrections.record());
+    return new Union(DatasetFactory.wrap(new Sealed(whole)), identities);
+  }
+
+  private static void correct(
+      Map<String, Graph> graphs, Corrections corrections, Identities identities) {
+    for (String name : List.copyOf(graphs.keySet())) {
+      Graph before = graphs.getOrDefault(name, Graph.emptyGraph);
+      if (!isEvidence(name)) {
+        Graph after = corrections.facts(name, before, identities);
+        graphs.put(name, after);
+        graphs.computeIfPresent(
+            name + EVIDENCE, (n, evidence) -> Corrections.evidence(evidence, before, after));
+      }
+    }
   }
 
   private static Map<String, Graph> graphs(Dataset documents) {

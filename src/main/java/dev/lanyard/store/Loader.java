@@ -21,10 +21,20 @@ public final class Loader {
    * What the documents of {@code folder} state together, ready to be asked; see {@link
    * DocumentUnion}.
    *
-   * @throws Fault {@code folder-missing}, {@code folder-empty} or {@code trig-broken}
+   * @throws Fault {@code folder-missing}, {@code folder-empty}, {@code trig-broken} or {@code
+   *     corrections-broken}
    */
   public static Dataset load(Path folder) {
-    return DocumentUnion.of(graphs(folder));
+    return union(folder).dataset();
+  }
+
+  /**
+   * The same, with who is who in it.
+   *
+   * @throws Fault as {@link #load}
+   */
+  public static Union union(Path folder) {
+    return DocumentUnion.of(graphs(folder), CorrectionsFile.read(folder));
   }
 
   /**

@@ -18,9 +18,11 @@ final class OntologyFiles {
 
   private static final String PREFIXES =
       """
+      @prefix dct: <http://purl.org/dc/terms/> .
       @prefix doap: <http://usefulinc.com/ns/doap#> .
       @prefix lan: <https://w3id.org/lanyard#> .
       @prefix oa: <http://www.w3.org/ns/oa#> .
+      @prefix owl: <http://www.w3.org/2002/07/owl#> .
       @prefix prov: <http://www.w3.org/ns/prov#> .
       @prefix rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#> .
       @prefix rdfs: <http://www.w3.org/2000/01/rdf-schema#> .
