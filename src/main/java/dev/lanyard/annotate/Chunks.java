@@ -81,13 +81,26 @@ final class Chunks {
         && Lexicon.isStarter(tokens.get(end - 1).text())) {
       end--;
     }
+    if (end - start > 1 && isCounted(tokens, end)) {
+      end--;
+    }
     return new Chunk(start, end);
+  }
+
+  /** Whether a phrase ends in a day of something: {@code QuayConf Day 2}. */
+  private static boolean isCounted(List<Token> tokens, int end) {
+    return tokens.get(end - 1).text().equals("Day")
+        && end < tokens.size()
+        && tokens
+            .get(end)
+            .text()
+            .matches("#.*|\\d|One|Two|Three|Four|Five|one|two|three|four|five");
   }
 
   private static boolean isLeftOff(String word, int left) {
     return Lexicon.isHonorific(word)
         || Lexicon.isStarter(word)
-            && !(left > 1 && word.equals("May") && Lexicon.isGivenName(word));
+            && !(left > 1 && Lexicon.isGivenName(word) && word.matches("May|Jan|June|April"));
   }
 
   /** Whether a name may begin or go on with this token. */

@@ -127,6 +127,17 @@ record Clue(NameKind kind, int points, boolean here, Pattern pattern) {
               false,
               "(?:^|[,:;] |[Tt]hen |[Ff]inally,? |[Nn]ext,? )(?:{PU} and |{PU} & )(?<x>{U})"
                   + SPOKE),
+          clue(NameKind.PERSON, 2, false, "(?<x>{U})(?: \\([^()]*\\))?,? (?:and|&) {P}" + SPOKE),
+          clue(
+              NameKind.PERSON,
+              2,
+              false,
+              "{P}(?: \\([^()]*\\))?,? (?:and|&) (?<x>{U})(?: \\([^()]*\\))?" + SPOKE),
+          clue(
+              NameKind.PERSON,
+              2,
+              false,
+              "(?:^\\W*|[.!?] |, )(?:{U} and )?(?<x>{U})(?: and {U})? (?:also |then )?(?:gave (?:us |a |an |the |his |her )|(?:introduced|told|showed|walked|took|taught|talked) us\\b|introduced what\\b|talked about\\b|spoke about\\b|keynoted\\b|presented\\b|explained (?:how|why|what)\\b)"),
           clue(
               NameKind.PERSON,
               2,
@@ -235,7 +246,7 @@ record Clue(NameKind kind, int points, boolean here, Pattern pattern) {
               NameKind.SERIES,
               2,
               false,
-              "(?:at|from|attended|attending|to) (?<x>{U}),? (?:(?:19|20)\\d\\d|{D})"));
+              "(?:at|attended|attending|to|(?:[Bb]ack|[Hh]ome|[Rr]eturned|[Rr]eport|[Nn]otes|[Ii]mpressions|[Tt]alks?|[Vv]ideos?|[Hh]ighlights|[Tt]akeaways) from) (?<x>{U}),? (?:(?:19|20)\\d\\d|{D})"));
 
   private static Clue clue(NameKind kind, int points, boolean here, String regex) {
     return new Clue(kind, points, here, Masked.pattern(regex.replace("[{P}]", "{P}")));

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Votes by the words around a name.
@@ -47,6 +48,9 @@ final class Contexts {
   private static final Pattern LIST_END =
       Pattern.compile(
           "(?i) (?:\\p{L}{3,}ing|join(?:ed|ing|s)?|who|that|which|to|at|for|via|on|in|are|is|was|were|will|with|took|gave|shared|came|come|as|took|about|spoke|presented|discussed)\\b| \\(|: ");
+  private static final Pattern SENTENCE_WORD =
+      Pattern.compile(
+          "but|because|so|when|if|since|though|although|while|then|unfortunately|however");
   private static final Pattern THANKS =
       Pattern.compile("(?i)\\b(?:sponsor(?:s|ed|ship|ing)?|supporters?|partners)\\b");
   private static final Pattern REPOSITORY =
@@ -97,7 +101,7 @@ final class Contexts {
     while (from <= masked.text().length() && matcher.find(from)) {
       Name name = masked.name(matcher.start("x"));
       from = matcher.start() + 1;
-      if (!fits(clue.kind(), masked.unit(), name)) {
+      if (!fits(clue.kind(), clue.points(), masked.unit(), name)) {
         continue;
       }
       String why = clue.pattern().pattern();
@@ -109,12 +113,28 @@ final class Contexts {
     }
   }
 
+  /** Whether a word alone is somebody's first name, where the sentence says that it is one. */
+  private static boolean isGivenName(List<Token> tokens) {
+    return tokens.size() == 1
+        && Lexicon.isGivenName(tokens.get(0).text())
+        && !Lexicon.isStarter(tokens.get(0).text())
+        && tokens.get(0).text().length() > 2;
+  }
+
   private static boolean fits(NameKind kind, Unit unit, Name name) {
+    return fits(kind, 0, unit, name);
+  }
+
+  private static boolean fits(NameKind kind, int points, Unit unit, Name name) {
     List<Token> tokens =
         unit.tokens().stream().filter(t -> t.from() >= name.from() && t.to() <= name.to()).toList();
+    if (!name.isKnown() && Lexicon.isLanguage(name.text())) {
+      return false;
+    }
     return switch (kind) {
       case PERSON ->
           Shapes.looksLikePerson(tokens)
+              || points > 1 && isGivenName(tokens)
               || tokens.size() == 1
                   && Lexicon.isGivenName(name.text())
                   && SIGNED.matcher(unit.text()).matches();
@@ -210,8 +230,10 @@ final class Contexts {
       return false;
     }
     boolean capital =
-        Character.isUpperCase(name.codePointAt(0))
-            || name.codePoints().anyMatch(c -> Character.isUpperCase(c) || Character.isDigit(c));
+        (Character.isUpperCase(name.codePointAt(0))
+                || name.codePoints()
+                    .anyMatch(c -> Character.isUpperCase(c) || Character.isDigit(c)))
+            && Stream.of(words).skip(1).noneMatch(SENTENCE_WORD.asMatchPredicate());
     boolean onlyLower = words.length == 1 && name.matches("[a-z][a-z0-9.-]{3,}");
     return (capital || onlyLower)
         && !name.matches(".*(?:19|20)\\d\\d.*")

@@ -1,5 +1,6 @@
 package dev.lanyard.annotate;
 
+import dev.lanyard.read.Mark;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -19,7 +20,11 @@ final class Emphasis {
       Pattern.compile(
           "(?i)(?:\\b(?:and|of|the|at|from|in|for|by|with|both|meetup|conference|workshop|summit)\\b|[^\\p{L}])*");
   private static final Pattern GOES_ON =
-      Pattern.compile("(?s)^(?:$|,| \\(| and | & | from | of | at | [-–—|:] |: ).*");
+      Pattern.compile(
+          "(?s)^(?:$|,| \\(| and | & | from | of | at | on | about | [-–—|:] |: |(?:'s|’s|'|’) (?:[\\w-]+ ){0,2}(?i:talk|keynote|demo|presentation|session|slides|lecture|workshop|tutorial)\\b).*");
+  private static final Pattern POINTER =
+      Pattern.compile(
+          "(?:this|that|these|those|his|her|their|my|our|its|your|the|an?|some|more)\\b.*|(?i:(?:this|that|his|her|their|my|our|your|the) (?:[\\w-]+ ){0,2}(?:one|talk|keynote|session|presentation|demo|slides?|video|recording|article|post|paper|page|link|repo|repository|site|website|blog|thread|tweet|book|project|tool|slide deck|deck))|.* (?i:here|link)|(?i:slides?|videos?|related|see|more|read|watch|full|link)\\b.{0,30}");
   private static final Pattern QUESTION = Pattern.compile("^[QA](?:\\d+)?[:.] .*");
 
   private Emphasis() {}
@@ -27,8 +32,26 @@ final class Emphasis {
   /** The unit without the titles that are none. */
   static Unit settle(Unit unit) {
     List<Name> others =
-        unit.others().stream().filter(n -> n.kind() != NameKind.TITLE || isTitle(unit, n)).toList();
+        unit.others().stream()
+            .map(n -> n.kind() == NameKind.TITLE ? withoutSpeaker(unit, n) : n)
+            .filter(n -> n.kind() != NameKind.TITLE || isTitle(unit, n))
+            .toList();
     return unit.with(unit.names(), others);
+  }
+
+  /** A link that names the speaker after the title: {@code Queues at rest by Priya Raman}. */
+  private static Name withoutSpeaker(Unit unit, Name title) {
+    int by = title.text().lastIndexOf(" by ");
+    int person = title.from() + by + 4;
+    boolean spoken =
+        by > 0
+            && !isQuoted(unit, title)
+            && unit.names().stream()
+                .anyMatch(n -> n.kind() == NameKind.PERSON && n.from() == person);
+    return spoken
+        ? new Name(
+            NameKind.TITLE, title.from(), title.from() + by, title.text().substring(0, by), "")
+        : title;
   }
 
   private static boolean isTitle(Unit unit, Name title) {
@@ -56,7 +79,16 @@ final class Emphasis {
                         && n.from() == title.from()
                         && GOES_ON.matcher(unit.text().substring(n.to(), title.to())).matches());
     boolean question = QUESTION.matcher(title.text()).matches();
-    return !names && !person && !question && !isParagraph(unit, title);
+    return !names && !person && !question && !isPointer(unit, title) && !isParagraph(unit, title);
+  }
+
+  /** Whether a link says where it leads rather than what that is called: {@code this talk}. */
+  private static boolean isPointer(Unit unit, Name title) {
+    return POINTER.matcher(title.text()).matches()
+        && unit.marks().stream()
+            .anyMatch(
+                m ->
+                    m.kind() == Mark.Kind.LINK && m.from() <= title.from() && title.to() <= m.to());
   }
 
   private static boolean covers(Name name, Name title) {

@@ -40,6 +40,7 @@ final class Lexicon {
           "ms.");
   static final Set<String> ORGANISATION_WORDS = words("organisation-words.txt");
   static final Set<String> EVENT_WORDS = words("event-words.txt");
+  static final Set<String> LANGUAGES = words("languages.txt");
 
   private static final Set<String> NOUNS = words("nouns.txt");
 
@@ -74,6 +75,10 @@ final class Lexicon {
 
   static boolean isEventWord(String word) {
     return EVENT_WORDS.contains(Gazetteer.fold(word));
+  }
+
+  static boolean isLanguage(String name) {
+    return LANGUAGES.contains(Gazetteer.fold(name));
   }
 
   private static Set<String> words(String file) {

@@ -73,6 +73,9 @@ final class Namer {
           }
         });
     var all = new TreeMap<>(believed);
+    all.entrySet()
+        .removeIf(
+            e -> e.getValue() == NameKind.PERSON && shortForms.getOrDefault(e.getKey(), 0) > 1);
     shortForms.forEach(
         (form, times) -> {
           if (times == 1

@@ -212,8 +212,15 @@ final class PeopleSlot {
         words.codePoints().anyMatch(c -> Character.isUpperCase(c) || Character.isDigit(c));
     boolean linked =
         unit.marks().stream().anyMatch(m -> m.from() <= range.from() && range.to() <= m.to());
+    boolean phrase =
+        !linked
+            && capital
+            && words.matches("\\p{Lu}.*? \\p{Ll}{4,}(?: .*)?")
+            && !Lexicon.isOrganisationWord(words.substring(words.lastIndexOf(' ') + 1));
     boolean listed =
-        words.split(" ").length <= LONGEST
+        !phrase
+            && !Lexicon.isLanguage(words)
+            && words.split(" ").length <= LONGEST
             && words.length() > 1
             && (capital || linked || words.matches("\\p{Ll}[\\p{Ll}\\d.-]{3,}"));
     if (listed

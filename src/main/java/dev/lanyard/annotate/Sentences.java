@@ -18,6 +18,8 @@ final class Sentences {
       Pattern.compile(
           "(?:^|\\s)(?:St|vs|feat|incl|approx|No|Vol|e\\.g|i\\.e|Prof|Dr|Mr|Mrs|Ms|\\p{Lu})\\.$");
 
+  private static final Pattern QUOTE_END = Pattern.compile("[!?.][\"”’']$");
+
   private Sentences() {}
 
   static List<Range> whole(List<Range> sentences, Passage passage) {
@@ -43,7 +45,9 @@ final class Sentences {
     if (text.substring(end, next).contains("\n")) {
       return true;
     }
-    return closed.stream().noneMatch(r -> r.from() < end && next < r.to())
+    return !(QUOTE_END.matcher(text.substring(0, end)).find()
+            && Character.isLowerCase(text.codePointAt(next)))
+        && closed.stream().noneMatch(r -> r.from() < end && next < r.to())
         && !NO_END.matcher(text.substring(0, end)).find();
   }
 }

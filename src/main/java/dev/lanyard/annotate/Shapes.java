@@ -41,6 +41,7 @@ final class Shapes {
           && !titleCased
           && tokens.size() > 1
           && Lexicon.isEventWord(last.text())
+          && !(chunk.from() > 0 && isArticle(unit.tokens().get(chunk.from() - 1)))
           && !unit.text().startsWith(" group", phrase.to())) {
         votes.cast(unit, phrase.from(), phrase.text(), NameKind.SERIES, 2, "event word");
       } else if (!inTitle && !titleCased && tokens.size() > 1 && isOrganisation(tokens)) {
@@ -48,6 +49,11 @@ final class Shapes {
             unit, phrase.from(), phrase.text(), NameKind.ORGANISATION, 2, "organisation word");
       }
     }
+  }
+
+  /** Whether a token says that no particular one is meant: {@code an Intense Conference}. */
+  private static boolean isArticle(Token token) {
+    return token.text().matches("(?i)an?|any|every|your");
   }
 
   /**
