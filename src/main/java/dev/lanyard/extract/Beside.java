@@ -3,6 +3,7 @@ package dev.lanyard.extract;
 import dev.lanyard.annotate.Masked;
 import dev.lanyard.annotate.Name;
 import dev.lanyard.annotate.NameKind;
+import dev.lanyard.annotate.Unit;
 import dev.lanyard.annotate.Unit.Range;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,7 +54,10 @@ final class Beside {
               + "|(?<brackets> ?\\((?<in>[^()]{1,120})\\)))");
   private static final Pattern LISTED_ORGANISATION =
       Masked.pattern(
-          "^(?: ?[\\[(]?@[\\w-]+[\\])]?)?(?: ?, ?| [-–—|/] ?|: |\\n)(?:(?<r>{R})(?:,| at| @| -| –) ?)?(?:the )?(?<o>{OUJ})");
+          "^(?: ?[\\[(]?@[\\w-]+[\\])]?)?(?: ?, ?| [-–—|/] ?|: |\\n)(?:(?<r>{R})(?:,| at| @| -| –) ?)?(?:the )?(?<o>{OUJ})(?!/?{OUJ}|/\\p{L}|(?:'s|’s)|: )(?=\\W|$)(?! \\p{Ll}{2,}\\b(?<! (?:from|with|about|will|presents|talks|and|on|at|of)))");
+  private static final Pattern IN_BRACKETS =
+      Masked.pattern(
+          "(?:^(?:[Tt]he |both |all |now |then |formerly |ex-)?|(?:{R},?|\\b(?:[Ww]ork(?:s|ing)|team|engineer|developer|staff|lead)) (?:at|of|for|with|from|@|in) (?:the )?|\\b(?:at|from|with|representing) (?:the )?|{R}, |@ ?|[/&–—|] ?|[\\uE000-\\uF8FF](?:,| and| -) )$");
 
   private final Masked masked;
   private Name person;
@@ -153,13 +157,21 @@ final class Beside {
       }
     }
     Matcher after = LISTED_ORGANISATION.matcher(masked.text().substring(at));
-    if (listed && organisations.isEmpty() && after.find()) {
+    if (listed && organisations.isEmpty() && after.find() && !isTitle(after, at)) {
       shared = true;
       group(after, "r", at);
       group(after, "o", at);
       return at + after.end();
     }
     return at;
+  }
+
+  /** Whether several unknown words behind a dash make a heading's title, as in a report. */
+  private boolean isTitle(Matcher after, int at) {
+    Name name = masked.name(at + after.start("o"));
+    return masked.unit().is(Unit.Role.HEADING)
+        && name.kind() == NameKind.UNKNOWN
+        && name.text().split(" ").length > 2;
   }
 
   /** The first organisation and the first role of a text that tells of nobody else. */
@@ -202,6 +214,7 @@ final class Beside {
       if (name.kind() == NameKind.ROLE) {
         role(name);
       } else if (!found
+          && IN_BRACKETS.matcher(inside.text().substring(0, i)).find()
           && (name.kind() == NameKind.ORGANISATION
               || name.kind() == NameKind.UNKNOWN
               || name.kind() == NameKind.PROJECT)) {

@@ -51,7 +51,7 @@ final class ByLines implements Rule {
               + ")| ?\\()$|^(?<marked>{T}) $");
   private static final Pattern PEOPLE_FIRST =
       Pattern.compile(
-          "^\\s*(?:-|–|—|\\||:|,(?!\\s*\\p{Ll}+ of\\b)|/|\\n)\\s*(?<title>\\S.{0,200})$");
+          "^\\s*(?:-|–|—|\\||:|,(?!\\s*(?:\\p{Ll}+ of|who|whom|which|whose|where|when|and|but|an?|the)\\b)|/|\\n)\\s*(?<title>\\S.{0,200})$|^ (?:on|about) (?<topic>[\\p{Lu}\\uE000-\\uF8FF].{0,120})$");
   private static final Pattern NO_SESSION =
       Pattern.compile(
           "(?i)^(?:organi[sz]ers?|hosts?|hosted by|organi[sz]ed by|attendees?|contacts?|photos? by|image|author|written by|credits?|thanks|venue|sponsors?|date|location|posted by|(?:from )?left to right|other takes|read more|see also|chairs?|committee)\\b.*");
@@ -306,7 +306,8 @@ final class ByLines implements Rule {
   private static void peopleFirst(Reading reading, Unit unit, Masked masked, People.Group group) {
     Matcher matcher = PEOPLE_FIRST.matcher(masked.text().substring(group.to()));
     if (matcher.matches()) {
-      int from = group.to() + matcher.start("title");
+      String which = matcher.start("title") >= 0 ? "title" : "topic";
+      int from = group.to() + matcher.start(which);
       title(reading, unit, masked, group, from, masked.text().length(), Habit.SPEAKERS_AND_TITLE);
     }
   }
@@ -332,6 +333,7 @@ final class ByLines implements Rule {
         title.matches(".*[.!] \\p{Lu}.*")
             || title.split(" ").length > 25
             || title.isEmpty()
+            || masked.text().substring(group.to()).matches("(?s) (?:on|about) .*") && !title.contains(" ")
             || title.matches(
                 "(?i)(?:contact|slides?|video|recording|bio|website|yours|cheers|regards)\\W*")
             || REMARKS.matcher(title).matches();
@@ -352,7 +354,7 @@ final class ByLines implements Rule {
   private static final class ProseLike {
     private static final Pattern VERBS =
         Pattern.compile(
-            "(?i).*\\b(?:was|were|is|are|had|has|have|hosted|thanks|thank|joined|featuring|welcome|followed|wrapped|kicked|kicking|wrapping|moderated|organi[sz]ed|we|i|us)\\b(?: \\w+){0,3}$");
+            "(?i).*\\b(?:was|were|is|are|had|has|have|hosted|thanks|thank|joined|featuring|welcome|followed|wrapped|kicked|kicking|wrapping|moderated|organi[sz]ed|we|i|us)\\b(?: \\w+){0,3}$|(?i:I|We|There|It|They|He|She) .*|.*\\b(?:this|that|an?) (?:article|post|blog|book|paper|tool|library|series)$");
 
     static boolean matches(String words) {
       return VERBS.matcher(words).matches();

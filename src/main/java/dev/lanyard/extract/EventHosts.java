@@ -27,7 +27,7 @@ final class EventHosts implements Rule {
           "(?:[Hh]osted|[Oo]rgani[sz]ed|[Cc]haired|[Ee]mceed|[Cc]ompered|MC'd|MCed|[Rr]un|[Cc]urated|[Ff]acilitated)(?: once again| again| as always| as ever| together| kindly)? by (?:the (?:wonderful|brilliant|fabulous|ever) |our own )?$");
   private static final Pattern HOST_IS =
       Masked.pattern(
-          "(?:[Oo]ur|[Tt]he|[Yy]our|[Mm]eetup|[Ee]vent) (?:MC|host|compère|organi[sz]er|chair)s?(?: for the evening| of the day| tonight)?,?(?: was| were| is| are|:)? $");
+          "(?:[Oo]ur|[Tt]he|[Yy]our|[Mm]eetup|[Ee]vent) (?:(?:organi[sz]ing|programme|program|conference|general|local|committee) )*(?:MC|host|compère|organi[sz]er|chair)s?(?: for the evening| of the day| tonight)?,?(?: was| were| is| are|:)? $");
   private static final Pattern DID_HOST =
       Masked.pattern(
           "^(?:,[^,.]{0,60},)? (?:was|is) (?:the |our |your )(?:wonderful |ever-present )?(?:host|MC|compère|chair|organi[sz]er)\\b|^(?: himself| herself)?,? who (?:chairs|chaired|organi[sz]es|organi[sz]ed|hosts|hosted|runs|founded) (?:the |our |this )?(?:evening|event|meetup|conference|day|night|{S})|^ (?:ably |kindly |once again |again )?(?:hosted|organi[sz]ed|chaired|emceed|compered|MC'd) (?:the |our |this )?(?:evening|event|meetup|conference|day|night|{S})");
@@ -99,7 +99,8 @@ final class EventHosts implements Rule {
       }
     }
     Matcher organised =
-        Masked.pattern("[Oo]rgani[sz]ed by (?:the )?(?<o>{O})").matcher(masked.text());
+        Masked.pattern("(?:[Oo]rgani[sz]ed|[Pp]ut on|[Aa]rranged|[Rr]un) by (?:the )?(?<o>{O})")
+            .matcher(masked.text());
     if (organised.find()) {
       Name name = masked.name(organised.start("o"));
       Range range = masked.range(organised.start(), organised.end());

@@ -10,6 +10,7 @@ import dev.lanyard.read.Span;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The building or the premises where an event took place.
@@ -32,7 +33,7 @@ final class EventVenue implements Rule {
               "(?:{S}|\\b(?:[Mm]eetup|[Cc]onference|[Ee]vent|evening|us|me|[Tt]ook place|held|met|gathered|back|[Ww]elcomed|packed|attendees|enthusiasts|in person|in-person|[Hh]osted))(?:[^.;]{0,60}?) (?:at|in) (?:the )?(?:\\w+ )?(?<v>{OUJ}(?: {L})?)"
                   + BUILDING),
           Masked.pattern(
-              "(?:{S}|\\b(?:[Mm]eetup|us|me|[Tt]ook place|[Hh]eld|met|gathered|[Ww]elcomed)) (?:all |both |again |this time |once again |{D} |online and |in person )*(?:at|in) (?:the )?(?<v>{OU}(?: {L})?)(?=,| from| on| in| for| and|\\.|$| {D}| \\()"),
+              "(?:{S}|\\b(?:[Mm]eetup|us|me|[Tt]ook place|[Hh]eld|located|situated|met|gathered|[Ww]elcomed)) (?:all |both |again |this time |once again |{D} |online and |in person )*(?:at|in) (?:the )?(?<v>{OU}(?: {L})?)(?=,| from| on| in| for| and|\\.|$| {D}| \\()"),
           Masked.pattern(
               "\\b(?:at|in) (?:the )?(?<v>{OU}(?: {L})?)(?:,? in {L})?,? (?:from |on |between )?{D}"),
           Masked.pattern(
@@ -53,6 +54,15 @@ final class EventVenue implements Rule {
               "(?<v>{OU}),? (?:which |who )?(?:once again |kindly |generously )*(?:hosted|lent us|provided) (?:us|the venue|the space|the meetup|the event|the evening|their)"),
           Masked.pattern(
               "^(?:[Vv]enue|[Ww]here|[Ll]ocation|[Vv]enue sponsor|[Hh]ost(?:ed at)?):? (?:at )?(?:the )?(?<v>{OUT}(?: {L})?)"));
+
+  private static final Pattern IN_HALL =
+      Masked.pattern(
+          "(?:{S}|\\b(?:[Cc]onference|[Ee]vent|[Mm]eetup|[Ss]ummit|[Ee]dition))(?: [\\p{Ll}-]+){0,4} (?:at|in) (?:the )?(?<v>{OU}(?: {L})?)");
+  private static final List<Pattern> ALL =
+      Stream.concat(SAID.stream(), Stream.of(IN_HALL)).toList();
+  private static final Pattern HALL =
+      Pattern.compile(
+          ".* (?:Hall|Cent(?:re|er)|Hotel|Theat(?:re|er)|Museum|Palace|Library|Arena|Auditorium|House|Building|Campus|College|Church|Stadium|Pavilion|Castle|Barbican|Kursaal|Messe)");
 
   @Override
   public void read(Reading reading) {
@@ -84,7 +94,7 @@ final class EventVenue implements Rule {
         continue;
       }
       Masked masked = Masked.withoutTitles(unit, sentence);
-      for (Pattern pattern : SAID) {
+      for (Pattern pattern : ALL) {
         Matcher matcher = pattern.matcher(masked.text());
         if (matcher.find()) {
           Name name = masked.name(matcher.start("v"));
@@ -94,7 +104,8 @@ final class EventVenue implements Rule {
               occasion.series.contains(words)
                   || words.matches(
                       "(?:YouTube|Twitch|Zoom|LinkedIn|Slack|GitHub|Twitter|Mastodon|Discord)");
-          if (!event && name.kind() != NameKind.PERSON) {
+          boolean hall = pattern != IN_HALL || HALL.matcher(words).matches();
+          if (!event && hall && name.kind() != NameKind.PERSON) {
             Range all = masked.range(matcher.start(), matcher.end());
             claim(
                 reading,

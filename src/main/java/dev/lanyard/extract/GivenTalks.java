@@ -1,6 +1,7 @@
 package dev.lanyard.extract;
 
 import dev.lanyard.annotate.Masked;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,14 +22,14 @@ final class GivenTalks {
   private static final String TALK =
       "(?:talks?|keynotes?|presentations?|sessions?|tutorials?|workshops?|demos?|demonstration|lectures?|panel(?: discussion)?|speech|address|pitch|overview|introduction|paper)";
   private static final String BETWEEN =
-      "(?:(?!\\b(?:launch|releas|creat|develop|found|writ|wrote|buil[dt]|made|inspir|influenc|sponsor|organi[sz]|host|chair|follow|introduced|record|attend|publish|fund|quot|mention|ask|use[ds]?\\b)\\w*)[^.;]){0,80}?";
+      "(?:,? (?:that |which )?(?:I|we) (?:also |then |really |finally |particularly )*(?:attended|went to|saw|watched|heard|caught|liked|enjoyed|loved|sat in on|chose|picked|visited)(?: on \\p{Lu}\\w+day)?)?(?:(?!\\b(?:launch|releas|creat|develop|found|writ|wrote|buil[dt]|made|inspir|influenc|sponsor|organi[sz]|host|chair|follow|introduced|record|attend|publish|fund|quot|mention|ask|use[ds]?\\b)\\w*)[^.;]){0,80}?";
   private static final Pattern BY =
       Masked.pattern(
-          "(?:\\b"
+          "(?:\\b(?:course|class|training)\\b(?<what>[^.;]{0,80}?),? (?:taught|given|led|held) by|\\b"
               + TALK
-              + "\\b"
+              + "\\b(?<between>"
               + BETWEEN
-              + "(?:(?:was |were |is |came )?(?:\\w+ly )?(?:given|delivered|presented|led|held|done|explained|told)(?: \\w+)? by|\\bby|\\bfrom|\\bcame from|\\bbelonged to)(?: our own| two| three)?"
+              + ")(?:(?:was |were |is |came )?(?:\\w+ly )?(?:given|delivered|presented|led|held|done|explained|told|taught)(?: \\w+)? by|\\bby|\\bfrom|(?<=talk|keynote|presentation|lecture) of|\\bcame from|\\bbelonged to)(?: our own| two| three)?"
               + "|\\b(?:[Tt]he )?(?:opening|closing|first|second|third|fourth|last|final|next|other)(?: one| of these)? (?:was |came |is |were )?(?:given |delivered |presented |told )?(?:by|from)"
               + "|\\b(?:was|were) (?:\\w+ly )?(?:explained|presented|demonstrated|covered|shown|discussed|told|given|delivered)(?: to us)? by"
               + "|{T}[,\"”’)]* ?,?(?: \\([^)]*\\))?(?: (?:was |is )?(?:\\w+ly )?(?:presented|given|delivered|led|told))? (?:by|from|with)) (?:Dr\\.? |Prof\\.? |Professor )?$");
@@ -40,7 +41,7 @@ final class GivenTalks {
           "^[^.;]{0,60}?(?:with|featuring|joined by|including|moderated by|led by|hosted by|chaired by|moderator|between|and) ?(?:[\\uE000-\\uF8FF](?:'s|’s) )?$");
   private static final Pattern POSSESSIVE =
       Masked.pattern(
-          "^(?:(?:'s|’s|'|’)(?: [\\w-]+){0,3}?|, whose(?: [\\w-]+){0,2}?) (?:talk|keynote|presentation|session|workshop|tutorial|demo|lecture|lightning talk)\\b");
+          "^(?:(?:'s|’s|'|’)(?: [\\w-]+){0,3}?|, whose(?: [\\w-]+){0,2}?) (?i:talk|keynote|presentation|session|workshop|tutorial|demo|lecture|lightning talk)s?\\b");
   private static final Pattern NO_SPEAKER =
       Pattern.compile(
           ".*(?:[Hh]osted|[Oo]rgani[sz]ed|[Mm]oderated|[Cc]haired|[Rr]ecorded|[Ss]ponsored|[Ww]ritten|[Aa]uthored|[Bb]uilt|[Cc]reated|[Dd]eveloped|[Ff]ounded|[Mm]aintained) by (?:\\w+ )?$");
@@ -73,17 +74,24 @@ final class GivenTalks {
     session.speakers.addAll(group.members());
     if (passive) {
       Prose.titleBefore(session, masked, by.start(), group.from());
+      for (String between : List.of("what", "between")) {
+        if (by.start(between) >= 0) {
+          Prose.titleAfter(session, masked, by.start(between), by.end(between));
+        }
+      }
     }
-    if (!session.hasTitle()) {
-      Prose.markedTitle(
-          session,
-          masked,
-          possesses ? group.to() + possessive.end() : group.to(),
-          masked.text().length());
+    if (!session.hasTitle() && possesses) {
+      Prose.titleAfter(session, masked, group.to() + possessive.end(), masked.text().length());
+    } else if (!session.hasTitle()) {
+      Prose.markedTitle(session, masked, group.to(), masked.text().length());
     }
     Prose.headingOfSentence(session, masked);
     ProseSessions.kind(
         session, masked, group.from(), group.to() + (possesses ? possessive.end() : 0));
+    if (possesses && PLURAL.matcher(possessive.group()).find() && session.title.contains(" and ")) {
+      both(reading, session);
+      return Optional.empty();
+    }
     boolean several = passive && PLURAL.matcher(before.substring(by.start())).find();
     if (several && group.members().size() > 1 && !session.hasTitle()) {
       each(reading, masked, group, session);
@@ -92,7 +100,23 @@ final class GivenTalks {
     return Optional.of(session);
   }
 
-  private static void each(Reading reading, Masked masked, People.Group group, Session model) {
+  /** Two titles that follow a plural: {@code her talks Queues at Rest and Less Is Less}. */
+  private static void both(Reading reading, Session model) {
+    Place at = model.titles.get(0);
+    int and = model.title.indexOf(" and ");
+    for (Place part :
+        List.of(
+            new Place(at.unit(), at.from(), at.from() + and),
+            new Place(at.unit(), at.from() + and + 5, at.to()))) {
+      Session one = new Session(model.rule, model.at);
+      one.speakers.addAll(model.speakers);
+      one.titled(part.words(), part);
+      Sessions.add(reading, one);
+    }
+  }
+
+  /** One talk for each of several people. */
+  static void each(Reading reading, Masked masked, People.Group group, Session model) {
     for (Speaker member : group.members()) {
       Session one = ProseSessions.session(Habit.GIVEN_BY, masked, group, group.to());
       one.speakers.add(member);

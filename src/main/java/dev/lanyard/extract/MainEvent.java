@@ -26,6 +26,9 @@ import java.util.Objects;
 final class MainEvent implements Rule {
   private static final Habit NAME = Habit.MAIN_EVENT;
 
+  /** The least score of an event that a title names. */
+  private static final int IN_TITLE = 6;
+
   @Override
   public void read(Reading reading) {
     if (reading.occasions.main().isPresent()) {
@@ -39,10 +42,24 @@ final class MainEvent implements Rule {
       scores.merge(key, score(mention, reading), Integer::sum);
       first.merge(key, mention, MainEvent::fuller);
     }
+    join(scores);
     scores.entrySet().stream()
         .filter(e -> e.getValue() >= 2)
         .max(Comparator.comparingInt(Map.Entry::getValue))
         .ifPresent(best -> settle(reading, Objects.requireNonNull(first.get(best.getKey())), all));
+  }
+
+  /** A family's name stands for the one member that a title names: PyCon for PyCon UK. */
+  private static void join(Map<String, Integer> scores) {
+    for (String family : List.copyOf(scores.keySet())) {
+      List<String> members =
+          scores.keySet().stream()
+              .filter(k -> k.startsWith(family + "-") || k.startsWith(family + " "))
+              .toList();
+      if (members.size() == 1 && scores.getOrDefault(members.get(0), 0) >= IN_TITLE) {
+        scores.merge(members.get(0), scores.getOrDefault(family, 0), Integer::sum);
+      }
+    }
   }
 
   private static List<EventMention> mentions(Reading reading) {

@@ -57,6 +57,9 @@ final class MarkedTitles {
     if (named) {
       return true;
     }
-    return !product && !(lower && quoted) && !(link && brief && !quoted) && !(lower && brief);
+    return !product
+        && !(lower && (quoted || link))
+        && !(link && brief && !quoted)
+        && !(lower && brief);
   }
 }

@@ -21,10 +21,13 @@ final class Prose {
               + "(?: (?<noun>talk|discussion|session|presentation|keynote|demo|lecture|tutorial|workshop|paper|look))?(?: (?<link>on|about|of|titled|called|entitled|named|into|through|how|that|whether|with))*[:,]? ");
   private static final Pattern END =
       Masked.pattern(
-          "(?= \\((?!\\p{Lu}{2,6}\\)))|(?<=[?!])(?= |$)|\\.(?= |$)|, (?=(?:and|where|which|who|explaining|mentioning|focusing|focussing|with|before|while|highlighting|noting|covering|describing|showing|arguing|but|including|saying|telling|sharing|as|so|followed|after)\\b)| (?=(?:starting|where (?:he|she|they)|which (?:he|she|they))\\b)|;| [–—] |\\n|:$|(?={P} (?:from|of) )");
+          "(?= \\((?!\\p{Lu}{2,6}\\)))|(?<=[?!])(?= |$)|\\.(?= |$)|, (?=(?:an? (?:\\p{Ll}|{UJ})|(?:and|where|which|who|explaining|mentioning|focusing|focussing|with|before|while|highlighting|noting|covering|describing|showing|arguing|but|including|saying|telling|sharing|as|so|followed|after)\\b))| (?=(?:starting|where (?:he|she|they)|which (?:he|she|they))\\b)|;| [–—] |\\n|:$|(?={P} (?:from|of) )");
+  private static final Pattern NEXT =
+      Masked.pattern(
+          "(?:,|:| called| titled| entitled| named)* (?<t>(?!(?:I|We|You|He|She|They|It|This|That|And|But)\\b)(?:{UJOL}|\\p{Lu})[^,.;:!?()\\n]{0,100}?(?:: (?:{UJOL}|\\p{Lu})[^,.;:!?()\\n]{1,60}?)?[?!]?)(?=[,.;:()\\n]|(?<=[?!]) |$| (?:was|is|has|had|were|deserves?|which|that|who|where|at|by|from|in which|gave|took|showed|made|[–—-])(?: |$))");
   private static final Pattern LOOSE =
       Pattern.compile(
-          "^(?:how|their|his|her|its|our|the (?:challenges?|importance|benefits|state|need|way|ways|journey|history|lessons|work|team)|some|what|why|where|when|a|an|it|this|that|these|using|us)\\b");
+          "^(?:how|their|his|her|its|our|the (?:challenges?|importance|benefits|state|need|way|ways|journey|history|lessons|work|team)|some|what|why|where|when|a|an|it|this|that|these|using|us)\\b|^\\S+(?:'s|’s)(?: \\p{Ll}\\S*)+$");
 
   private Prose() {}
 
@@ -47,6 +50,29 @@ final class Prose {
         return;
       }
     }
+  }
+
+  /** The title right after a noun such as talk: {@code her talk Queues at Rest was …}. */
+  static void titleAfter(Session session, Masked masked, int from, int end) {
+    markedTitle(session, masked, from, end);
+    Matcher matcher = NEXT.matcher(masked.text()).region(from, end);
+    if (session.hasTitle() || !matcher.lookingAt()) {
+      return;
+    }
+    Range range = masked.range(matcher.start("t"), matcher.end("t"));
+    String words = masked.unit().text().substring(range.from(), range.to());
+    if (isTitleCased(words)) {
+      session.titled(words, new Place(masked.unit(), range.from(), range.to()));
+      Recordings.note(session, masked.unit(), range.from(), range.to());
+    }
+  }
+
+  private static boolean isTitleCased(String words) {
+    String[] all = words.split(" ");
+    return all.length > 1
+        && Character.isUpperCase(words.codePointAt(0))
+        && java.util.Arrays.stream(all)
+            .allMatch(w -> w.length() < 5 || !Character.isLowerCase(w.codePointAt(0)));
   }
 
   /** The last marked title before a place in the sentence. */

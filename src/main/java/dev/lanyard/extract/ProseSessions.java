@@ -30,6 +30,9 @@ final class ProseSessions implements Rule {
       Pattern.compile(
           "^[^.;:\\uE000-\\uF8FF]{0,50}?,? ?(?:together with|along with|alongside|joined (?:on stage )?by|jointly with|with (?:his|her|their) (?:\\p{Ll}+ )?(?:colleagues?|co-\\p{Ll}+)),? (?:[\\uE000-\\uF8FF](?:'s|’s) )?$");
 
+  private static final Pattern EACH =
+      Pattern.compile(
+          "^(?: \\w+){0,2} (?:gave|delivered|presented|did|had)(?: [\\w-]+){0,3} (?:talks|keynotes|presentations|lectures|demos)\\b");
   private static final Pattern MEANT =
       Pattern.compile("^ (?:this|that|it|the same)(?: one| paper| talk)?\\b");
 
@@ -64,6 +67,13 @@ final class ProseSessions implements Rule {
       if (session.isPresent() && together) {
         session.get().speakers.addAll(groups.get(++i).members());
       }
+      if (session.isPresent() && isSeveral(masked, group, session.get())) {
+        GivenTalks.each(reading, masked, group, session.get());
+        continue;
+      }
+      if (groups.size() == 1) {
+        session.ifPresent(s -> Recordings.within(s, unit, sentence));
+      }
       session.ifPresent(s -> Sessions.add(reading, s));
     }
   }
@@ -72,7 +82,9 @@ final class ProseSessions implements Rule {
   private static Optional<Session> told(
       Reading reading, Masked masked, People.Group group, int end) {
     String before = masked.text().substring(0, group.from());
-    String after = masked.text().substring(group.to());
+    String rest = masked.text().substring(group.to());
+    int aside = Speaking.aside(rest);
+    String after = rest.substring(aside);
     Matcher verb = Speaking.AFTER.matcher(after);
     if (FEATURING.matcher(before).find()) {
       group
@@ -85,12 +97,19 @@ final class ProseSessions implements Rule {
               });
       return Optional.empty();
     }
+    int next = group.to() + aside;
     Matcher opened = Speaking.OPENED.matcher(after);
-    boolean opens = opened.find() && group.to() + opened.end() <= end;
-    if (!opens && !verb.find() || Speaking.isNoTalk(before, after)) {
+    boolean opens = opened.find() && next + opened.end() <= end;
+    Matcher shown = Speaking.SHOWN.matcher(after);
+    boolean seen = Speaking.SEEN.matcher(before).find() && shown.find();
+    boolean own = Speaking.OWN.matcher(after).find();
+    if (!own && Speaking.isNoTalk(before, after)) {
       return Optional.empty();
     }
-    int from = group.to() + (opens ? opened.end() - 1 : verb.end());
+    if (!opens && !seen && !verb.find() || own) {
+      return within(masked, group, next, end);
+    }
+    int from = next + (opens ? opened.end() - 1 : seen ? shown.end() : verb.end());
     Session session = session(Habit.TOLD_IN_PROSE, masked, group, from);
     session.speakers.addAll(group.members());
     Prose.title(session, masked, from, end);
@@ -103,11 +122,37 @@ final class ProseSessions implements Rule {
     boolean clear =
         session.hasTitle()
             || introduced
+            || seen
             || affiliated
             || Speaking.CLEAR.matcher(after).find()
             || Sessions.isUnderSessionHeading(reading, masked.unit());
     kind(session, masked, group.from(), Math.min(from + 40, end));
     return clear ? Optional.of(session) : Optional.empty();
+  }
+
+  /** Whether the people gave a talk each: {@code gave back-to-back talks on queues}. */
+  private static boolean isSeveral(Masked masked, People.Group group, Session session) {
+    return group.members().size() > 1
+        && !session.hasTitle()
+        && EACH.matcher(masked.text().substring(group.to())).find();
+  }
+
+  /** The people did something with a talk, or in it. */
+  private static Optional<Session> within(Masked masked, People.Group group, int from, int end) {
+    Matcher matcher = Speaking.WITHIN.matcher(masked.text().substring(from, end));
+    if (!matcher.find()) {
+      return Optional.empty();
+    }
+    int to = from + matcher.end();
+    Session session = session(Habit.TOLD_IN_PROSE, masked, group, to);
+    session.speakers.addAll(group.members());
+    Prose.titleAfter(session, masked, to, end);
+    if (!session.hasTitle()) {
+      Range range = masked.range(to - 1, to);
+      Recordings.note(session, masked.unit(), range.from(), range.to());
+    }
+    kind(session, masked, to, to);
+    return Optional.of(session);
   }
 
   static Session session(Habit rule, Masked masked, People.Group group, int to) {

@@ -2,6 +2,7 @@ package dev.lanyard.extract;
 
 import dev.lanyard.annotate.Unit;
 import dev.lanyard.read.Mark;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -67,6 +68,18 @@ final class Recordings {
               session.recorded(mark.target(), new Place(unit, mark.from(), mark.to()));
               session.offset = offset(mark.target(), unit.text().substring(mark.to()));
             });
+  }
+
+  /** Notes the one recording that a sentence leads to, if none is known. */
+  static void within(Session session, Unit unit, Unit.Range sentence) {
+    List<Mark> marks =
+        unit.marks().stream()
+            .filter(m -> m.from() >= sentence.from() && m.to() <= sentence.to())
+            .filter(m -> m.kind() == Mark.Kind.LINK && isRecording(m.target()))
+            .toList();
+    if (session.recording.isEmpty() && marks.size() == 1) {
+      note(session, unit, marks.get(0).from(), marks.get(0).to());
+    }
   }
 
   /** The link in a unit that is called a video or a recording, or leads to one. */

@@ -1,6 +1,7 @@
 package dev.lanyard.extract;
 
 import dev.lanyard.annotate.Masked;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -18,7 +19,7 @@ final class Speaking {
   private static final String APPOSITION =
       "(?:, (?:an?|the|formerly|previously|once|until recently) [^,.;:]{3,60},(?= ))?";
   private static final String NOUN =
-      "(?:talk|discussion|session|presentation|look|demo|demonstration|keynote|overview|introduction|tutorial|workshop|lecture|deep[- ]dive|tour|story|lightning talk|case study|walk-?through|paper|insights?|account|tale)";
+      "(?:talk|discussion|session|presentation|look|demo|demonstration|keynote|overview|introduction|tutorial|workshop|lecture|deep[- ]dive|tour|story|lightning talk|case study|walk-?through|paper|insights?|account|tale|breakdown|review|primer|intro|retrospective|update|run-?down|recap|summary|crash course|glimpse|tips|lesson|history)";
   private static final String STRONG =
       "(?:talk(?:s|ed|ing)?|spoke|speak(?:s|ing)|present(?:s|ed|ing)|discuss(?:es|ed|ing)|explain(?:s|ed|ing)|explor(?:es|ed|ing)|"
           + "show(?:s|ed|ing|cased|casing)?|demonstrat(?:es|ed|ing)|demo(?:ed|ing)|describ(?:es|ed|ing)|tell(?:s|ing)?|told|"
@@ -27,9 +28,13 @@ final class Speaking {
           + "treat(?:s|ed|ing)|t(?:ook|akes|aking)|led|lectur(?:es|ed|ing)|keynot(?:es|ed|ing)|report(?:s|ed|ing)|reflect(?:s|ed|ing)|"
           + "examin(?:es|ed|ing)|address(?:es|ed|ing)|div(?:es|ed|ing)|dove|unveil(?:s|ed|ing)|compar(?:es|ed|ing)|summari[sz](?:es|ed|ing)|"
           + "illustrat(?:es|ed|ing)|recount(?:s|ed|ing)|guid(?:es|ed|ing)|dissect(?:s|ed|ing)|unpack(?:s|ed|ing)|tackl(?:es|ed|ing)|"
-          + "taught|teach(?:es|ing)|live[- ]coded|looked at|looking at|ran|running|offer(?:s|ed|ing)|educat(?:es|ed|ing)|made (?:the|a) case|moderat(?:es|ed|ing)|"
+          + "taught|teach(?:es|ing)|live[- ]coded|live[- ]demoed|went (?:over|through|into|deep)|touched (?:up)?on|dug|dig(?:s|ging)|focus+(?:es|ed|ing) on|recapp?(?:s|ed|ing)|demystif(?:ies|ied|ying)|looked at|looking at|ran|running|offer(?:s|ed|ing)|educat(?:es|ed|ing)|made (?:the|a) case|moderat(?:es|ed|ing)|"
           + "consider(?:s|ed|ing)|analy[sz](?:es|ed|ing)|investigat(?:es|ed|ing)|propos(?:es|ed|ing)|plead(?:s|ed|ing)|survey(?:s|ed|ing)|"
           + "sketch(?:es|ed|ing)|trac(?:es|ed|ing)|debunk(?:s|ed|ing)|contrast(?:s|ed|ing)|review(?:s|ed|ing)|warn(?:s|ed|ing)|elaborat(?:es|ed|ing)|held)";
+
+  /** The people begin or end a day, which is a talk where other words say so. */
+  private static final String BOUND =
+      "|(?:open|close|start|end|begin|kick|wrap|conclude|finish)(?:s|d|ed)?(?: off| up| out)? (?:the|our|this) (?:first |second |last |final |whole |main )?(?:conference|day|event|meetup|morning|afternoon|evening|track|summit|session|show|programme|program)";
 
   private static final String INFINITIVE =
       "(?:tell|talk|speak|show|present|discuss|explain|share|give|describe|report|introduce|demonstrate|walk|explore)";
@@ -43,6 +48,7 @@ final class Speaking {
               + FILLER
               + "){0,5},?(?: (?:to )?(?<verb>"
               + STRONG
+              + BOUND
               + ")\\b|(?: came| flew in| travell?ed| stopped by| were there| was there| returned| joined us)(?: [^,.;:]{0,40}?)? to (?<inf>"
               + INFINITIVE
               + ")\\b| with (?<noun>(?:a|an|his|her|their|the)(?: [\\w-]+){0,4}? "
@@ -58,10 +64,45 @@ final class Speaking {
               + FILLER
               + "){0,5},?(?: (?!ask)(?:"
               + STRONG
-              + ")(?: to)? (?:us|everyone|the (?:audience|room|crowd|attendees)|about|on|how|an?(?: [\\w-]+){0,3} "
+              + ")(?: to)? (?:us|everyone|the (?:audience|room|crowd|attendees)|about|on|how|what|why|(?:an?|the|his|her|their|two|three|several)(?: [\\w-]+){0,3} "
               + NOUN
-              + "|through|{T})\\b"
+              + "|(?:[\\w-]+ )?(?:talks|keynotes|presentations|demos|tutorials|workshops)|through|{T})\\b"
               + "| (?:presented|presenting|spoke|speaking|keynoted|lectured|talked)\\b| with )");
+
+  private static final String SESSION =
+      "(?:(?:talk|keynote|presentation|lecture|session|demo|tutorial|workshop|address|speech)s?)\\b";
+
+  /** The people do something with a talk, or in theirs: {@code got us going with a short talk}. */
+  static final Pattern WITHIN =
+      Pattern.compile(
+          "^,? (?!(?:helped|help|agreed|disagreed|was|were|is|who)\\b)\\p{Ll}[^.;:!?\\n]{2,110}? (?:with (?:an?|his|her|their|another|one of the) |(?:in|during) (?:his|her|their|this|that) )(?:[\\w-]+ ){0,3}"
+              + SESSION);
+
+  /** The people do something in their own talk: {@code taught me a trick or two in her talk}. */
+  static final Pattern OWN =
+      Pattern.compile(
+          "^,? (?!asked|attended|was\\b|were\\b|is\\b|said\\b|spoke|talked|presented|gave|who\\b)\\p{Ll}[^.;:!?\\n]{2,110}? (?:in|during) (?:his|her|their) (?:[\\w-]+ ){0,2}"
+              + SESSION);
+
+  /** What leads to people whom the author saw on stage. */
+  static final Pattern SEEN =
+      Pattern.compile(
+          "(?i)\\b(?:saw|see|seeing|heard|hear|hearing|watch|watched|watching|listen(?:ed|ing)? to|listening to|caught) $");
+
+  /** What people do whom the author saw on stage: {@code talk about queues}. */
+  static final Pattern SHOWN =
+      Pattern.compile(
+          "^ (?:talk|speak|present|explain|give|show|describe|discuss|demonstrate|introduce|demo|live[- ]code|deliver|keynote)(?:ing)?\\b(?! (?:to|with) )");
+
+  private static final Pattern ASIDE =
+      Pattern.compile(
+          "^,? (?:\\([^()]{2,80}\\) ?)?(?:who|whom|which|that) (?:I|we|you)\\b[^.;:!?\\uE000-\\uF8FF]{2,80}?,?(?= (?:gave|talked|spoke|presented|showed|explained|told us|walked us|introduced|delivered|discussed|demonstrated|described|shared|did|opened|closed|kicked)\\b)");
+
+  /** How much of what follows people is about the author: {@code , whom I met at lunch,}. */
+  static int aside(String after) {
+    Matcher matcher = ASIDE.matcher(after);
+    return matcher.find() ? matcher.end() : 0;
+  }
 
   /**
    * The people open or close something with a title: {@code opened the conference with "Queues at
@@ -76,7 +117,7 @@ final class Speaking {
   /** What leads to a speaker. */
   static final Pattern INTRO =
       Pattern.compile(
-          "(?i)(?:^|[.!?:] |\\b)(?:kick(?:ing|ed)?(?: \\w+)? off|wrapp(?:ing|ed)(?: \\w+)? up|clos(?:ing|ed)|open(?:ing|ed)|first up|next up|up next|last up|first|next|finally|lastly|second|third|fourth|following (?:this|that)|after (?:that|this|the break|lunch|a \\w+ break)|then|our (?:\\w+ )?(?:speaker|talk)|followed by|we (?:also )?(?:had|heard from|welcomed|returned with)|speaker)\\b(?:(?!\\bI \\b|\\b(?:met|asked|thanked|ran into)\\b)[^.]){0,90}$");
+          "(?i)(?:^|[.!?:] |\\b)(?:kick(?:ing|ed)?(?: \\w+)? off|wrapp(?:ing|ed)(?: \\w+)? up|clos(?:ing|ed)|open(?:ing|ed)|first up|next up|up next|last up|first|next|finally|lastly|second|third|fourth|following (?:this|that)|after (?:that|this|the break|lunch|a \\w+ break)|then|our (?:\\w+ )?(?:speaker|talk)|followed by|(?:talk|keynote|session|presentation|demo|tutorial|workshop|lecture)\\b[^.]{0,50} (?:in which|where)|in which|we (?:also )?(?:had|heard from|welcomed|returned with)|speaker)\\b(?:(?!\\bI \\b|\\b(?:met|asked|thanked|ran into)\\b)[^.]){0,90}$");
 
   private static final Pattern PRIVATE =
       Pattern.compile(
@@ -86,7 +127,7 @@ final class Speaking {
           "(?i)^(?:,? (?:who|then|also))*,? (?:joined|joins|join|takes? over|runs|works|ran (?:into|the (?:bar|door|desk|registration))|led (?:to|the (?:team|project|company))|gave (?:up|in|us a lift|out)|took (?:over|photos|notes|part|care|home|pictures)|asked (?:whether|if|why|who|me|a question)|offered (?:me|to|us)|shared (?:a|my|the) (?:table|taxi|room|ride|flat|beer)|walked (?:in|out|over|past|away)|showed up|held (?:the|a|my) (?:door|mic\\w*))\\b");
   private static final Pattern ELSEWHERE =
       Pattern.compile(
-          "(?i)\\b(?:at (?:lunch|dinner|breakfast|the bar|the (?:\\w+ )?booth)|over (?:a )?(?:coffee|lunch|dinner|beers?|drinks)|in the (?:hallway|corridor|queue|audience|bar|elevator|lift)|from the audience|on (?:twitter|mastodon|linkedin)|tweeted|in (?:his|her|their) (?:book|blog|newsletter)|once (?:said|wrote)|as (?:\\S+ ){1,4}(?:once |famously )?(?:said|wrote)|thank(?:s|ed)? |bumped into|ran into|caught up with|sat (?:next to|beside)|chatted)\\b");
+          "(?i)\\b(?:at (?:lunch|dinner|breakfast|the bar|the (?:\\w+ )?booth)|over (?:a )?(?:coffee|lunch|dinner|beers?|drinks)|in the (?:hallway|corridor|queue|audience|bar|elevator|lift)|from the audience|on (?:twitter|mastodon|linkedin)|tweeted|in (?:his|her|their) (?:book|blog|newsletter)|once (?:said|wrote)|as (?:\\S+ ){1,4}(?:once |famously )?(?:said|wrote)|thank(?:s|ed)? (?!to (?:the|an?|his|her|their) (?:\\w+ )?(?:talk|keynote|presentation|session|workshop|demo)\\b)|bumped into|ran into|caught up with|sat (?:next to|beside)|chatted)\\b");
 
   private Speaking() {}
 

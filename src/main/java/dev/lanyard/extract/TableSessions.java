@@ -19,6 +19,7 @@ import java.util.stream.IntStream;
  *       perhaps with organisation, role, kind and recording. Where a row has as many organisations
  *       as speakers, each has their own; one holds for all.
  *   <li>Silent: rows without a person (breaks, registration); tables without such columns.
+ *   <li>Fires: a row whose cell for the title is empty, if another cell tells of the talk.
  * </ul>
  */
 final class TableSessions implements Rule {
@@ -36,17 +37,16 @@ final class TableSessions implements Rule {
   private static void row(Reading reading, Table table, List<Unit> row) {
     List<Unit> who = table.cells(row, Column.SPEAKER);
     List<Unit> what = table.cells(row, Column.TITLE);
-    if (who.isEmpty() || what.isEmpty()) {
+    if (who.isEmpty()) {
       return;
     }
     List<Speaker> speakers = speakers(table, row, who.get(0));
-    if (speakers.isEmpty()) {
+    if (speakers.isEmpty() || what.isEmpty() && row.size() < 2) {
       return;
     }
-    Unit title = what.get(0);
-    Session session = new Session(NAME, Place.of(title));
+    Session session = new Session(NAME, Place.of(what.isEmpty() ? who.get(0) : what.get(0)));
     session.speakers.addAll(speakers);
-    titled(session, title);
+    what.stream().limit(1).forEach(title -> titled(session, title));
     table
         .cells(row, Column.KIND)
         .forEach(
