@@ -333,7 +333,8 @@ final class ByLines implements Rule {
         title.matches(".*[.!] \\p{Lu}.*")
             || title.split(" ").length > 25
             || title.isEmpty()
-            || masked.text().substring(group.to()).matches("(?s) (?:on|about) .*") && !title.contains(" ")
+            || masked.text().substring(group.to()).matches("(?s) (?:on|about) .*")
+                && !title.contains(" ")
             || title.matches(
                 "(?i)(?:contact|slides?|video|recording|bio|website|yours|cheers|regards)\\W*")
             || REMARKS.matcher(title).matches();
