@@ -24,7 +24,7 @@ import org.commonmark.node.SourceSpan;
 final class MarkdownBlocks {
   private static final Pattern CODE = Pattern.compile("[{}<>=;$|\\\\]");
   private static final Pattern SENTENCE = Pattern.compile("(?s).{100,}|.*[.!]");
-  private static final Pattern SIGNS = Pattern.compile("(#{2,6})(?=\\p{L})");
+  private static final Pattern SIGNS = Pattern.compile(" {0,3}(#{2,6})[^#\\s]");
   private static final Pattern HTML = Pattern.compile("\\s*</?[A-Za-z]");
 
   private final Source source;
@@ -66,7 +66,7 @@ final class MarkdownBlocks {
     if (node instanceof Heading heading) {
       return heading(heading);
     } else if (node instanceof Paragraph) {
-      return paragraph(node);
+      return inline(Kind.PARAGRAPH, 0, node);
     } else if (node instanceof ListBlock) {
       return list(node);
     } else if (node instanceof BlockQuote) {
@@ -84,7 +84,7 @@ final class MarkdownBlocks {
 
   /** A paragraph that touches a rule below it is a heading to Markdown, but not to its author. */
   private List<Block> heading(Heading heading) {
-    List<Block> blocks = inline(Kind.HEADING, heading.getLevel(), heading);
+    List<Block> blocks = inline(Kind.HEADING, level(heading), heading);
     boolean underlined = masked.charAt(start(heading)) != '#';
     return underlined
             && blocks.stream().anyMatch(b -> SENTENCE.matcher(b.passage().text()).matches())
@@ -92,12 +92,10 @@ final class MarkdownBlocks {
         : blocks;
   }
 
-  /** A heading that lacks the space after its number signs is a paragraph to Markdown. */
-  private List<Block> paragraph(Node paragraph) {
-    Matcher signs = SIGNS.matcher(source.text()).region(start(paragraph), end(paragraph));
-    return signs.lookingAt() && paragraph.getSourceSpans().size() == 1
-        ? inline(Kind.HEADING, signs.end(1) - signs.start(1), paragraph)
-        : inline(Kind.PARAGRAPH, 0, paragraph);
+  /** A heading whose number signs touch its words lost one of them to {@link Mask}. */
+  private int level(Heading heading) {
+    Matcher signs = SIGNS.matcher(source.text()).region(start(heading), end(heading));
+    return signs.lookingAt() ? signs.end(1) - signs.start(1) : heading.getLevel();
   }
 
   private List<Block> inline(Kind kind, int level, Node node) {

@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
  * footnote marks become {@link Glyph#FILLER}, which no passage keeps; on a line of their own they
  * become blank. An escaped pipe becomes one {@link Glyph#PIPE}, because the parser loses count of
  * it in tables; a low line in an address becomes {@link Glyph#LOW_LINE}, lest it be emphasis. A
- * bullet {@code •} becomes {@code *}, and the tildes around what was struck out go.
+ * bullet {@code •} becomes {@code *}, the tildes around what was struck out go, and the last of
+ * several number signs that touch a heading's words becomes the space that is missing there.
  */
 final class Mask {
   private static final Pattern RESERVED = Pattern.compile("[\uE000-\uE002]");
@@ -26,7 +27,7 @@ final class Mask {
       Pattern.compile("(?m)^([ \\t]*(?:>[ \\t]?)*)[•◦▪‣·●](?=[ \\t])");
   private static final Pattern TASK =
       Pattern.compile("(?m)(?<=^[ \\t]{0,12}[-*+] )\\[[ xX]\\](?= )");
-  private static final Pattern SIGNS = Pattern.compile("(?m)^#{2,6}(?=\\p{L})");
+  private static final Pattern SIGNS = Pattern.compile("(?m)^(#{1,5})#(?=[\\p{L}\\[*\"“])");
   private static final Pattern STRUCK = Pattern.compile("(?<!~)~~(?!~)");
   private static final Pattern ADDRESS =
       Pattern.compile("https?://[^\\s<>()\\[\\]]*_[^\\s<>()\\[\\]]*");
@@ -40,7 +41,7 @@ final class Mask {
     masked = TEMPLATE.matcher(masked).replaceAll(Mask::fill);
     masked = PIPE.matcher(masked).replaceAll("" + Glyph.FILLER + Glyph.PIPE);
     masked = TASK.matcher(masked).replaceAll(Mask::fill);
-    masked = SIGNS.matcher(masked).replaceAll(Mask::fill);
+    masked = SIGNS.matcher(masked).replaceAll("$1 ");
     masked = STRUCK.matcher(masked).replaceAll(Mask::fill);
     masked =
         ADDRESS

@@ -100,6 +100,12 @@ class MarkdownTest {
   }
 
   @Test
+  void seesAHeadingThatTouchesItsSignsAndTheTextBelow() {
+    assertThat(Texts.markdown("Before.\n###[Queues](x)\nIt was given twice.\n"))
+        .isEqualTo("PARAGRAPH Before.\nHEADING 3 [Queues](x)\nPARAGRAPH It was given twice.");
+  }
+
+  @Test
   void keepsALineBreakThatNobodyNeededToFitAWidth() {
     String wide = "word ".repeat(40).strip() + ".";
 
