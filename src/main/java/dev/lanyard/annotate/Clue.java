@@ -222,11 +222,17 @@ record Clue(NameKind kind, int points, boolean here, Pattern pattern) {
               3,
               true,
               "^[Bb]y (?:.*(?:&|and|,) )?{PU}, (?<x>{UJO})(?=$|,| &| and)"),
+          clue(NameKind.PLACE, 2, false, "\\bin (?<x>{U})(?:, {L}| \\({L}\\))"),
           clue(
               NameKind.SERIES,
               2,
               false,
               "(?<x>{U}), (?:the|an?|our) (?:\\w+ ){0,3}?(?:conference|meetup|summit|festival|unconference|symposium|workshop|hackathon|gathering)\\b"),
+          clue(
+              NameKind.SERIES,
+              2,
+              false,
+              "(?<x>{U}) (?:is|was) (?:an?|the|our) (?:[\\w-]+ ){0,4}?(?:conference|meetup|summit|unconference|symposium|workshop|hackathon|(?<!in the )event)\\b(?! (?:team|space|series|loop|handler|bus|stream|driven|-))"),
           clue(
               NameKind.SERIES,
               2,

@@ -27,6 +27,7 @@ final class Namer {
     var votes = new Votes();
     for (Unit unit : units) {
       Shapes.vote(unit, votes, gazetteer);
+      EventPhrases.vote(unit, votes, gazetteer);
     }
     Layout.vote(units, votes, gazetteer);
     List<Unit> named = units;

@@ -16,6 +16,9 @@ final class Shapes {
   private static final Pattern LOUD = Pattern.compile("\\p{Lu}{3,}");
   private static final int TITLE_WORDS = 4;
 
+  /** What follows an event's word that is no end of a name: the Conference on Looms. */
+  private static final Pattern GOES_ON = Pattern.compile(" group| (?:on|for) (?:the )?\\p{Lu}");
+
   private Shapes() {}
 
   static void vote(Unit unit, Votes votes, Gazetteer gazetteer) {
@@ -42,7 +45,7 @@ final class Shapes {
           && tokens.size() > 1
           && Lexicon.isEventWord(last.text())
           && !(chunk.from() > 0 && isArticle(unit.tokens().get(chunk.from() - 1)))
-          && !unit.text().startsWith(" group", phrase.to())) {
+          && !GOES_ON.matcher(unit.text()).region(phrase.to(), unit.text().length()).lookingAt()) {
         votes.cast(unit, phrase.from(), phrase.text(), NameKind.SERIES, 2, "event word");
       } else if (!inTitle && !titleCased && tokens.size() > 1 && isOrganisation(tokens)) {
         votes.cast(

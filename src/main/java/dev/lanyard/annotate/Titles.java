@@ -79,7 +79,9 @@ final class Titles {
   static List<Name> find(Passage passage) {
     var titles = new ArrayList<Name>();
     for (Mark mark : passage.marks()) {
-      if (mark.kind() != Mark.Kind.CODE) {
+      Matcher quoted = QUOTED.matcher(passage.text()).region(mark.from(), mark.to());
+      boolean more = quoted.lookingAt() && mark.to() - quoted.end() > 3;
+      if (mark.kind() != Mark.Kind.CODE && !more) {
         add(titles, passage.text(), mark.from(), mark.to());
       }
     }

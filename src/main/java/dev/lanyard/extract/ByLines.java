@@ -44,11 +44,16 @@ final class ByLines implements Rule {
       "(?:(?:presented |given |delivered |led |a talk |talk )?by |with |speakers?:? |presenters?:? |ft\\.? |from )";
   private static final Pattern TITLE_FIRST =
       Masked.pattern(
-          "(?s)^(?<title>{TUJOLS}|.{3,200}?)(?:,? ?(?:-|–|—|\\||:|/|,|\\n)\\s*(?:"
+          "(?s)^(?<title>{TUJOLS}|.{3,200}?)(?:,? ?(?:-{1,3}|–|—|\\||:|/|,|\\n)\\s*(?:"
               + BY
               + ")?|,? ?(?:"
               + BY
               + ")| ?\\()$|^(?<marked>{T}) $");
+  private static final Pattern QUOTED =
+      Masked.pattern(
+          "^[^“\"«]{0,25}[“\"«](?<title>{T})(?<marked>)[.,]?[”\"»][.,]?,? ?(?:-{1,3}|–|—|\\||:|/|\\(|,)?\\s*(?:"
+              + BY
+              + ")?$");
   private static final Pattern PEOPLE_FIRST =
       Pattern.compile(
           "^\\s*(?:-|–|—|\\||:|,(?!\\s*(?:\\p{Ll}+ of|who|whom|which|whose|where|when|and|but|an?|the)\\b)|/|\\n)\\s*(?<title>\\S.{0,200})$|^ (?:on|about) (?<topic>[\\p{Lu}\\uE000-\\uF8FF].{0,120})$");
@@ -61,6 +66,10 @@ final class ByLines implements Rule {
       Pattern.compile(
           "(?i)(?:(?:welcome|welcoming|opening|closing|introductory|concluding|final)(?: (?:and|&) |/| )?)+(?:remarks?|words|address|ceremony|notes)?\\W*");
 
+  private static final Pattern NO_SESSION_LEAD =
+      Pattern.compile(
+          "(?i)(?!.*\\b(?:talks?|sessions?|presentations?|keynotes?|speakers?)\\b[^.!?]*$).*\\b(?:thank\\w*|grateful|met|meet|talked (?:to|with)|spoke (?:to|with)|chat\\w*|helped|helping|organi[sz]\\w+|volunteer\\w*|congratulat\\w+|follow|winners?|attendees|contact|committee|co-?authors?|collaborat\\w+)\\b[^.!?]*: ?",
+          Pattern.DOTALL);
   private static final Pattern NO_SESSION_HEADING =
       Pattern.compile(
           "(?i).*\\b(?:organi[sz]ers?|hosts|attendees|team|credits|thanks|contact|about (?:us|me|the author)|sponsors?|committee|references|further reading|other (?:takes|posts|reports)|links|acknowledg\\w+|who we are|volunteers|maintainers|photos?)\\b.*");
@@ -80,7 +89,8 @@ final class ByLines implements Rule {
           && !unit.quoted()
           && !reading.occasions.isAnnouncement(unit.index())
           && !NO_SESSION.matcher(unit.text()).matches()
-          && !isUnderPeopleHeading(reading, unit)) {
+          && !isUnderPeopleHeading(reading, unit)
+          && !isUnderThanks(reading, unit)) {
         lines(unit).forEach(range -> read(reading, unit, range));
       }
     }
@@ -114,6 +124,15 @@ final class ByLines implements Rule {
         .isPresent();
   }
 
+  /** Items beneath a line that says that the people of the list did something else than speak. */
+  private static boolean isUnderThanks(Reading reading, Unit unit) {
+    int at = unit.index();
+    while (at > 0 && reading.units().get(at).is(Role.ITEM)) {
+      at--;
+    }
+    return unit.is(Role.ITEM) && NO_SESSION_LEAD.matcher(reading.units().get(at).text()).matches();
+  }
+
   private static void read(Reading reading, Unit unit, Range line) {
     int start = line.from();
     Matcher clock = CLOCK.matcher(unit.text()).region(line.from(), line.to());
@@ -144,6 +163,22 @@ final class ByLines implements Rule {
       titleFirst(reading, unit, masked, group);
     } else if (before.isBlank()) {
       peopleFirst(reading, unit, masked, group);
+    }
+  }
+
+  /** A title and its speakers at the beginning of a unit that goes on. */
+  static void opening(Reading reading, Unit unit, Range range) {
+    Masked marked = Masked.of(unit, range);
+    boolean whole = marked.text().replaceAll("\\W", "").length() < 2;
+    Masked masked = whole ? Masked.withoutTitles(unit, range) : marked;
+    List<People.Group> groups = People.find(masked, true);
+    if (groups.size() != 1) {
+      return;
+    }
+    People.Group group = groups.get(0);
+    boolean ends = FRINGE.matcher(masked.text().substring(group.to())).matches();
+    if (ends && !masked.text().substring(0, group.from()).isBlank()) {
+      titleFirst(reading, unit, masked, group);
     }
   }
 
@@ -288,7 +323,8 @@ final class ByLines implements Rule {
 
   private static void titleFirst(Reading reading, Unit unit, Masked masked, People.Group group) {
     String before = masked.text().substring(0, group.from());
-    Matcher matcher = TITLE_FIRST.matcher(before);
+    Matcher quoted = QUOTED.matcher(before);
+    Matcher matcher = quoted.matches() ? quoted : TITLE_FIRST.matcher(before);
     if (!matcher.matches()) {
       return;
     }
@@ -328,7 +364,10 @@ final class ByLines implements Rule {
     String title = bare.substring(prefix).strip();
     boolean parted =
         rule == Habit.SPEAKERS_AND_TITLE
-            || masked.text().substring(0, group.from()).matches("(?s).*(?: [-–—|/]|\\() ?$");
+            || masked
+                .text()
+                .substring(0, group.from())
+                .matches("(?s).*(?: (?:-{1,3}|[–—|/])|\\() ?$");
     boolean sentence =
         title.matches(".*[.!] \\p{Lu}.*")
             || title.split(" ").length > 25

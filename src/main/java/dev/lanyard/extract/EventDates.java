@@ -93,9 +93,17 @@ final class EventDates implements Rule {
     return Optional.empty();
   }
 
-  /** The dates of a unit but for those in sentences about an event that is yet to come. */
+  /**
+   * The dates of a unit but for those in sentences about an event that is yet to come, and for the
+   * day of the post in a heading such as {@code 2024-05-02: Loomfest report}.
+   */
   private static List<Name> ownDates(Reading reading, Unit unit) {
     return unit.others().stream()
+        .filter(
+            n ->
+                !unit.is(Role.HEADING)
+                    || !n.text().matches("\\d{4}-\\d\\d-\\d\\d")
+                    || !unit.text().startsWith(": ", n.to()))
         .filter(
             n ->
                 unit.sentences().stream()

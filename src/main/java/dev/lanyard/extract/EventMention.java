@@ -18,15 +18,17 @@ import java.util.regex.Pattern;
  * A place that names an event: a series, perhaps a region, a month and a year.
  *
  * <p>{@code KubeCon London 2025}, {@code the Cloud Native London meetup December 2025}, {@code ISWC
- * 2018}.
+ * 2018}, {@code Science of Looms (SOL 2015)}.
  *
  * @param at the whole of it
  * @param series the series' name as it stands there
  * @param path the series' IRI path, if it is known
+ * @param abbreviation what stands for the series in brackets behind it; empty if nothing does
  * @param region the region or city that is named after it; empty if none is
  * @param date as far as it is part of the name
  */
-record EventMention(Place at, String series, String path, String region, StatedDate date) {
+record EventMention(
+    Place at, String series, String path, String abbreviation, String region, StatedDate date) {
   private static final String REGION =
       "(?:Europe|EU|North America|NA|China|India|Japan|Asia|APAC|US|UK|{L})";
   private static final String MONTH_NAME =
@@ -35,7 +37,7 @@ record EventMention(Place at, String series, String path, String region, StatedD
       Masked.pattern(
           "(?:"
               + MONTH_NAME
-              + "(?:'s|’s)? )?(?<s>{S}(?: [Ww]orkshop| [Ss]ymposium)?)(?:,? ?[-–]? ?(?<region>"
+              + "(?:'s|’s)? )?(?:(?<!\\d)(?<before>(?:19|20)\\d\\d) )?(?<s>{S}(?: [Ww]orkshop| [Ss]ymposium)?)(?: \\((?<short>{S})(?:,? ?['’]?(?<in>(?:19|20)\\d\\d))?\\))?(?:,? ?[-–]? ?(?<region>"
               + REGION
               + "))?(?:,? [-–]? ?[Vv]irtual)?"
               + "(?: [Mm]eetup| [Ee]dition| [Cc]onference| [Ww]orkshop)?"
@@ -73,8 +75,8 @@ record EventMention(Place at, String series, String path, String region, StatedD
     StatedDate date = StatedDate.NONE;
     if (matcher.group("d") != null) {
       date = StatedDate.read(words(masked, matcher.start("d"), matcher.end("d")));
-    } else if (matcher.group("y") != null) {
-      date = new StatedDate(Integer.parseInt(matcher.group("y")), 0, 0, 0, 0, 0);
+    } else if (year(matcher, known) > 0) {
+      date = new StatedDate(year(matcher, known), 0, 0, 0, 0, 0);
     } else if (known && matcher.group("m2") != null) {
       date = new StatedDate(0, StatedDate.month(matcher.group("m2")), 0, 0, 0, 0);
     }
@@ -82,12 +84,29 @@ record EventMention(Place at, String series, String path, String region, StatedD
       date = new StatedDate(date.year(), StatedDate.month(matcher.group("mon")), 0, 0, 0, 0);
     }
     String path = name.kind() == NameKind.SERIES ? name.known() : "";
+    String shortened = "";
+    if (known && matcher.group("short") != null) {
+      Name shortName = masked.name(matcher.start("short"));
+      shortened = shortName.text();
+      path = path.isEmpty() ? shortName.known() : path;
+    }
     return new EventMention(
         new Place(unit, range.from(), range.to()),
         unit.text().substring(series.from(), series.to()).replaceFirst("(?i) meet-?up$", ""),
         path,
+        shortened,
         region,
         date);
+  }
+
+  /** The year behind the series, in the brackets of its abbreviation or before it; 0 if none is. */
+  private static int year(Matcher matcher, boolean known) {
+    for (String group : known ? List.of("y", "in", "before") : List.of("y")) {
+      if (matcher.group(group) != null) {
+        return Integer.parseInt(matcher.group(group));
+      }
+    }
+    return 0;
   }
 
   private static String words(Masked masked, int from, int to) {

@@ -28,7 +28,7 @@ final class EventPlaces implements Rule {
           Masked.pattern(
               "{S}(?: \\d{4})?(?: [^.;]{0,50}?)?,? (?:in|at {OU},?(?: in)?|@) (?:[a-z]+ )?(?<l>{L})"),
           Masked.pattern(
-              "(?:[Hh]eld|took place|[Tt]ake place|hosted|gathered|[Mm]eetups? (?:organi[sz]ed )?|[Cc]onference|[Ee]vent|[Ss]ummit|met|travelled|flew|went)(?: [^.;]{0,30}?)? (?:in|to) (?:[a-z]+ )?(?<l>{L})"),
+              "(?<!\\b(?:away at|another|other|different|previous) [\\w -]{0,40})(?:[Hh]eld|took place|[Tt]ake place|hosted|gathered|[Mm]eetups? (?:organi[sz]ed )?|[Cc]onference|[Ee]vent|[Ss]ummit|met|travelled|flew|went)(?: [^.;]{0,30}?)? (?:in|to) (?:[a-z]+ )?(?<l>{L})"),
           Masked.pattern(
               "\\b(?:was|were|am|are|been|back|went|travelled|flew|train|plane|bus) (?:back )?(?:in|to|from) (?:[a-z]+ )?(?<l>{L})[^.;]{0,60}? for [^.;]{0,80}?(?:{S}|[Cc]onference|[Mm]eetup|[Ww]orkshop|[Ss]ummit)"),
           Masked.pattern("^(?<l>{L}), {D}|\\b(?<l2>{L}), (?:on )?{D}"),

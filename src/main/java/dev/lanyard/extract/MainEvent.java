@@ -3,6 +3,7 @@ package dev.lanyard.extract;
 import dev.lanyard.annotate.StatedDate;
 import dev.lanyard.annotate.Unit;
 import dev.lanyard.annotate.Unit.Role;
+import dev.lanyard.read.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -37,8 +38,9 @@ final class MainEvent implements Rule {
     var scores = new LinkedHashMap<String, Integer>();
     var first = new LinkedHashMap<String, EventMention>();
     List<EventMention> all = mentions(reading);
+    Map<String, String> shortened = shortened(all);
     for (EventMention mention : all) {
-      String key = key(mention);
+      String key = key(mention, shortened);
       scores.merge(key, score(mention, reading), Integer::sum);
       first.merge(key, mention, MainEvent::fuller);
     }
@@ -81,9 +83,21 @@ final class MainEvent implements Rule {
         || !body.isEmpty() && body.get(0).index() == unit.index() && unit.text().length() < 100;
   }
 
-  /** What tells one series from another. */
-  private static String key(EventMention mention) {
-    return mention.path().isEmpty() ? mention.series().toLowerCase(Locale.ROOT) : mention.path();
+  /** What tells one series from another; an abbreviation goes by what it stands for. */
+  private static String key(EventMention mention, Map<String, String> shortened) {
+    String series = mention.series().toLowerCase(Locale.ROOT);
+    return mention.path().isEmpty() ? shortened.getOrDefault(series, series) : mention.path();
+  }
+
+  private static Map<String, String> shortened(List<EventMention> all) {
+    var shortened = new LinkedHashMap<String, String>();
+    for (EventMention mention : all) {
+      if (!mention.abbreviation().isEmpty()) {
+        shortened.putIfAbsent(
+            mention.abbreviation().toLowerCase(Locale.ROOT), key(mention, Map.of()));
+      }
+    }
+    return shortened;
   }
 
   private static EventMention fuller(EventMention one, EventMention other) {
@@ -115,6 +129,7 @@ final class MainEvent implements Rule {
   }
 
   private static void settle(Reading reading, EventMention mention, List<EventMention> all) {
+    Map<String, String> shortened = shortened(all);
     StatedDate date = mention.date().isStated() ? mention.date() : ofMeetup(reading, mention);
     boolean edition = date.month() > 0;
     if (edition && date.year() == 0) {
@@ -132,7 +147,7 @@ final class MainEvent implements Rule {
     claim(reading, occasion, NAME);
     for (EventMention other : all) {
       boolean same =
-          key(other).equals(key(mention))
+          key(other, shortened).equals(key(mention, shortened))
               || related(other, mention) && other.date().year() == date.year();
       boolean contradicts =
           other.date().year() > 0 && date.year() > 0 && other.date().year() != date.year()
@@ -191,6 +206,26 @@ final class MainEvent implements Rule {
       reading.claim(
           occasion.thing, Relation.ALSO_NAMED, Literal.string(name), other.at().span(), NAME);
     }
+    shortForm(reading, occasion, other, NAME);
+  }
+
+  /** The abbreviation in brackets is another name of the series, and with the year of the event. */
+  static void shortForm(Reading reading, Occasion occasion, EventMention mention, Habit rule) {
+    String shortForm = mention.abbreviation();
+    if (shortForm.isEmpty()) {
+      return;
+    }
+    Span where = mention.at().span();
+    String edition = EventMention.name(shortForm, occasion.inName());
+    if (!edition.equals(occasion.thing.name()) && occasion.aliases.add(edition)) {
+      reading.claim(occasion.thing, Relation.ALSO_NAMED, Literal.string(edition), where, rule);
+    }
+    occasion.aliases.addAll(List.of(shortForm, mention.series()));
+    for (String name : List.of(mention.series(), shortForm)) {
+      if (!name.equals(occasion.series)) {
+        reading.claim(series(occasion), Relation.ALSO_NAMED, Literal.string(name), where, rule);
+      }
+    }
   }
 
   /** What an event's name alone says: the series it belongs to. */
@@ -198,11 +233,13 @@ final class MainEvent implements Rule {
     Thing document = Thing.named(Thing.Kind.DOCUMENT, reading.text.document().name());
     reading.claim(document, Relation.MENTIONS, occasion.thing, occasion.at.span(), rule);
     if (!occasion.series.isEmpty()) {
-      Thing series =
-          occasion.seriesPath.isEmpty()
-              ? Thing.named(Thing.Kind.SERIES, occasion.series)
-              : Thing.known(Thing.Kind.SERIES, occasion.series, occasion.seriesPath);
-      reading.claim(occasion.thing, Relation.IN_SERIES, series, occasion.at.span(), rule);
+      reading.claim(occasion.thing, Relation.IN_SERIES, series(occasion), occasion.at.span(), rule);
     }
+  }
+
+  private static Thing series(Occasion occasion) {
+    return occasion.seriesPath.isEmpty()
+        ? Thing.named(Thing.Kind.SERIES, occasion.series)
+        : Thing.known(Thing.Kind.SERIES, occasion.series, occasion.seriesPath);
   }
 }

@@ -9,6 +9,7 @@ import dev.lanyard.annotate.Unit.Range;
 import dev.lanyard.annotate.Unit.Role;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -30,10 +31,16 @@ final class NamedEvents implements Rule {
   private static final Habit NAME = Habit.NAMED_EVENT;
   private static final Pattern NOT_ONE =
       Pattern.compile(
-          "(?i).*\\b(?:developer|end user|working|community|good|every|next|last|first|second|same|this|that|demo|release|photo|launch)\\s+(?:day|week|group|camp|forum|meetup|con)s?$|(?:the )?(?:international |annual )?(?:meetup|conference|workshop|summit|forum|day|days)");
+          "(?i).*\\b(?:developer|end user|working|community|good|every|next|last|first|second|same|this|that|demo|release|photo|launch)\\s+(?:day|week|group|camp|forum|meetup|con)s?$|(?:the )?(?:international |annual |main )?(?:meetup|conference|workshop|summit|forum|day|days)");
 
   @Override
   public void read(Reading reading) {
+    // what is named in full with its abbreviation explains the abbreviation wherever it stands
+    read(reading, mention -> !mention.abbreviation().isEmpty());
+    read(reading, mention -> mention.abbreviation().isEmpty());
+  }
+
+  private static void read(Reading reading, Predicate<EventMention> which) {
     for (Unit unit : reading.text.body()) {
       if (unit.quoted()
           || unit.is(Role.IMAGE)
@@ -47,8 +54,9 @@ final class NamedEvents implements Rule {
                 || mention.path().isEmpty()
                     && !NOT_ONE.matcher(mention.series()).matches()
                     && !mention.at().words().matches("(?i).*meet-?ups?$");
-        boolean named = reading.occasions.all().stream().anyMatch(o -> covers(o, mention));
-        if (event && !named) {
+        if (event
+            && which.test(mention)
+            && reading.occasions.all().stream().noneMatch(o -> covers(o, mention))) {
           add(reading, mention);
         }
       }
@@ -72,7 +80,7 @@ final class NamedEvents implements Rule {
         mention.date().month() == 0
             || occasion.date.month() == 0
             || mention.date().month() == occasion.date.month();
-    return sameSeries && sameYear && sameMonth
+    return (sameSeries || occasion.goesBy(mention.series())) && sameYear && sameMonth
         || occasion.thing.name().toLowerCase(Locale.ROOT).contains(series);
   }
 
@@ -109,7 +117,10 @@ final class NamedEvents implements Rule {
         .main()
         .filter(
             m ->
-                m.date.year() > 0 && !date.isStated() && COLOCATED.matcher(mention.series()).find())
+                m.date.year() > 0
+                    && !date.isStated()
+                    && (COLOCATED.matcher(mention.series()).find()
+                        || COLOCATED.matcher(mention.at().words()).find()))
         .ifPresent(
             m -> {
               occasion.colocated = true;
@@ -117,6 +128,7 @@ final class NamedEvents implements Rule {
             });
     reading.occasions.add(occasion);
     MainEvent.claim(reading, occasion, NAME);
+    MainEvent.shortForm(reading, occasion, mention, NAME);
     if (!occasion.date.start().isEmpty()) {
       reading.claim(
           occasion.thing,
@@ -136,13 +148,14 @@ final class NamedEvents implements Rule {
       }
       Masked masked = Masked.withoutTitles(unit, sentence);
       Matcher matcher =
-          Masked.pattern("\\b(?:at|during|of|from) (?:the |our |this )?(?:\\w+ )?(?<s>{S})")
+          Masked.pattern(
+                  "\\b(?:at|during|of|from|[Aa]ttended|[Vv]isited|[Jj]oined) (?:the |our |this )?(?:\\w+ )?(?<s>{S})")
               .matcher(masked.text());
       while (matcher.find()) {
         Name name = masked.name(matcher.start("s"));
         for (Occasion occasion : reading.occasions.all()) {
           if (name.kind() == NameKind.SERIES
-              && occasion.series.equals(name.text())
+              && (occasion.series.equals(name.text()) || occasion.goesBy(name.text()))
               && !occasion.announced) {
             return Optional.of(occasion);
           }

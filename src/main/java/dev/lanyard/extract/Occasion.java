@@ -31,4 +31,14 @@ final class Occasion {
     this.seriesPath = seriesPath;
     this.at = at;
   }
+
+  /** The year that tells the edition, as far as it is known. */
+  StatedDate inName() {
+    return new StatedDate(date.year(), 0, 0, 0, 0, 0);
+  }
+
+  /** Whether a series' name is an abbreviation that the text gives for this one. */
+  boolean goesBy(String name) {
+    return aliases.stream().anyMatch(name::equalsIgnoreCase);
+  }
 }

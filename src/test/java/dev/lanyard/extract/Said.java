@@ -43,6 +43,21 @@ final class Said {
         .toList();
   }
 
+  /** Who spoke where: {@code Priya Raman at Harbour Code 2026}. */
+  static List<String> talksAt(String file, String text) {
+    List<Claim> claims = claims(file, text).toList();
+    return claims.stream()
+        .filter(c -> c.relation() == Relation.SPEAKER)
+        .flatMap(
+            c ->
+                claims.stream()
+                    .filter(
+                        e -> e.relation() == Relation.AT_EVENT && e.subject().equals(c.subject()))
+                    .map(e -> name(c.object()) + " at " + name(e.object())))
+        .distinct()
+        .toList();
+  }
+
   /** Who is with whom: {@code Priya Raman (Acme)}. */
   static List<String> employers(String file, String text) {
     return claims(file, text)
