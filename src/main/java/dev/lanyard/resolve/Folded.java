@@ -10,7 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Names without what does not tell two things apart: case, accents, titles, legal forms. */
-final class Folded {
+public final class Folded {
   private static final Set<String> HONORIFICS =
       Set.of("dr", "prof", "professor", "mr", "mrs", "ms", "mx", "sir", "dame");
   private static final Set<String> LEGAL_FORMS =
@@ -60,7 +60,7 @@ final class Folded {
   private Folded() {}
 
   /** The words of a name: {@code Zoë O'Hara} is zoe, o, hara. */
-  static List<String> words(String name) {
+  public static List<String> words(String name) {
     if (PLAIN.matcher(name).matches()) {
       return Arrays.asList(name.toLowerCase(Locale.ROOT).split(" "));
     }
@@ -68,12 +68,12 @@ final class Folded {
   }
 
   /** Any name: {@code GRAFANA labs} is {@code grafana labs}. */
-  static String name(String name) {
+  public static String name(String name) {
     return String.join(" ", words(name));
   }
 
   /** A person's name without titles: {@code Dr Zoë Hall} is {@code zoe hall}. */
-  static String person(String name) {
+  public static String person(String name) {
     var words = new ArrayList<>(words(name.replaceAll("(?<=\\p{L})['’](?=\\p{L})", "")));
     while (words.size() > 2 && HONORIFICS.contains(words.get(0))) {
       words.remove(0);
@@ -85,7 +85,7 @@ final class Folded {
    * The names that one writing of a name stands for: {@code Zoë "Zed" Hall} and {@code Zoë (Zed)
    * Hall} are {@code Zoë Hall} and {@code Zed Hall}; any other is itself.
    */
-  static List<String> spokenNames(String name) {
+  public static List<String> spokenNames(String name) {
     Matcher matcher = NICKNAME.matcher(name);
     return matcher.matches()
         ? List.of(
@@ -95,7 +95,7 @@ final class Folded {
   }
 
   /** A person's name without titles and initials: {@code Zoë B. Hall} is {@code zoe hall}. */
-  static String withoutInitials(String name) {
+  public static String withoutInitials(String name) {
     var words = new ArrayList<>(List.of(person(name).split(" ")));
     if (words.size() > 2) {
       words.subList(1, words.size() - 1).removeIf(w -> w.length() == 1);
@@ -107,7 +107,7 @@ final class Folded {
    * An organisation's name without its legal form: {@code Acme Systems, Inc.} is {@code acme
    * systems}.
    */
-  static String organisation(String name) {
+  public static String organisation(String name) {
     return String.join(
         " ",
         withoutTail(words(name.replaceAll("(?<=\\b\\p{L})\\.(?=\\p{L}\\b)", "")), LEGAL_FORMS));
@@ -117,7 +117,7 @@ final class Folded {
    * Whether a short name is made of the initials of a long one: {@code NSF} of {@code Northern
    * Search Foundation}.
    */
-  static boolean isInitials(String shortName, String longName) {
+  public static boolean isInitials(String shortName, String longName) {
     var initials = new StringBuilder();
     words(longName).forEach(w -> initials.append(w.charAt(0)));
     String bare = String.join("", words(shortName));
