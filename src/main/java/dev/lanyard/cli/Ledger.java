@@ -1,6 +1,7 @@
 package dev.lanyard.cli;
 
 import dev.lanyard.fault.Fault;
+import dev.lanyard.store.LinkGraphs;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -56,7 +57,11 @@ final class Ledger {
 
   private static List<Path> graphs(Path folder) throws IOException {
     try (var files = Files.walk(folder)) {
-      return files.filter(f -> f.toString().endsWith(".trig")).sorted().toList();
+      return files
+          .filter(f -> f.toString().endsWith(".trig"))
+          .filter(f -> !f.startsWith(LinkGraphs.folder(folder)))
+          .sorted()
+          .toList();
     }
   }
 

@@ -102,6 +102,11 @@ public final class Lan {
   public static final Property rule = property("rule");
   public static final Property confidence = property("confidence");
 
+  // Of links to other people's data
+
+  public static final Property score = property("score");
+  public static final Property feature = property("feature");
+
   // Of known entities
 
   public static final Property within = property("within");

@@ -54,11 +54,11 @@ public final class DocumentUnion {
 
   /** The union over the named graphs of {@code documents} and the ontology. */
   public static Dataset of(Dataset documents) {
-    return of(documents, List.of()).dataset();
+    return of(documents, List.of(), LinkGraphs.none()).dataset();
   }
 
-  /** The same, as people correct it, with who is who. */
-  static Union of(Dataset documents, List<Correction> said) {
+  /** The same, as people correct it and with links to other people's data, with who is who. */
+  static Union of(Dataset documents, List<Correction> said, LinkGraphs linked) {
     var ontology = OntologyFiles.load().getGraph();
     var corrections = new Corrections(said);
     var identities =
@@ -76,6 +76,8 @@ public final class DocumentUnion {
     GraphUtil.addInto(union, ontology);
     GraphUtil.addInto(union, corrections.additions(identities));
     OneVoice.settle(union, List.copyOf(facts.values()), identities.labels());
+    var links = linked.renamed(identities);
+    links.addFactsInto(union);
     union.getPrefixMapping().setNsPrefixes(Prefixes.all());
 
     var whole = DatasetGraphFactory.create(union);
@@ -83,6 +85,7 @@ public final class DocumentUnion {
     whole.addGraph(NodeFactory.createURI(ONTOLOGY), ontology);
     whole.addGraph(NodeFactory.createURI(IDENTITY), merge.record());
     whole.addGraph(NodeFactory.createURI(CORRECTIONS), corrections.record());
+    links.graphs().forEach((name, graph) -> whole.addGraph(NodeFactory.createURI(name), graph));
     return new Union(DatasetFactory.wrap(new Sealed(whole)), identities);
   }
 

@@ -18,8 +18,8 @@ public final class Loader {
   private Loader() {}
 
   /**
-   * What the documents of {@code folder} state together, ready to be asked; see {@link
-   * DocumentUnion}.
+   * What the documents of {@code folder} state together, with the links that lie beside them, ready
+   * to be asked; see {@link DocumentUnion}.
    *
    * @throws Fault {@code folder-missing}, {@code folder-empty}, {@code trig-broken} or {@code
    *     corrections-broken}
@@ -34,11 +34,11 @@ public final class Loader {
    * @throws Fault as {@link #load}
    */
   public static Union union(Path folder) {
-    return DocumentUnion.of(graphs(folder), CorrectionsFile.read(folder));
+    return DocumentUnion.of(graphs(folder), CorrectionsFile.read(folder), LinkGraphs.read(folder));
   }
 
   /**
-   * The named graphs alone, as they stand in the files.
+   * The named graphs of the documents alone, as they stand in the files; links are not among them.
    *
    * @throws Fault {@code folder-missing}, {@code folder-empty} or {@code trig-broken}
    */
@@ -65,6 +65,7 @@ public final class Loader {
       var files =
           below
               .filter(f -> f.toString().endsWith(".trig"))
+              .filter(f -> !f.startsWith(LinkGraphs.folder(folder)))
               .filter(Files::isRegularFile)
               .sorted()
               .toList();
