@@ -52,6 +52,7 @@ public final class Main {
             .addSubcommand(new SplitCommand(console))
             .addSubcommand(new FactCommand.Add(console))
             .addSubcommand(new FactCommand.Deny(console))
+            .addSubcommand(new LinkCommand(console))
             .addSubcommand(new CheckCommand(console))
             .addSubcommand(new StatsCommand(console))
             .addSubcommand(new ExplainCommand(console))

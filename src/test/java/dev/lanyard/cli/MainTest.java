@@ -30,7 +30,7 @@ class MainTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"ask", "serve", "check", "stats", "explain", "evaluate", "run", "extract"})
+      strings = {"ask", "serve", "check", "stats", "explain", "evaluate", "run", "extract", "link"})
   void explainsEachCommand(String command) {
     assertThat(run(command, "--help")).isZero();
     assertThat(out.toString()).startsWith("Usage: lanyard " + command);
