@@ -191,7 +191,8 @@ final class PeopleSlot {
     String words = unit.text().substring(from, to);
     String head =
         words.replaceFirst(
-            "^(?:[^\\p{L}\\p{N}]|(?i:Dr|Prof|Professor|Mrs?|Ms|Sir|Dame)\\.? (?=\\p{Lu}))+", "");
+            "^(?:[^\\p{L}\\p{N}]|(?i:panell?ists?|speakers?|moderators?|chairs?|hosts?|presenters?)\\s?:|(?i:Dr|Prof|Professor|Mrs?|Ms|Sir|Dame)\\.? (?=\\p{Lu}))+",
+            "");
     int start = to - head.length();
     String bare =
         head.replaceFirst("\\s*\\[?@[\\w.-]+\\]?.*$", "")

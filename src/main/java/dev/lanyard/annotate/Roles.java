@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
  */
 final class Roles {
   private static final String FIELD =
-      "(?:PhD|Ph\\.D\\.|Doctoral|Graduate|MSc|Master’s|Master's|Senior|Sr\\.?|Junior|Principal|Staff|Lead|Chief|Distinguished|Associate|Assistant|Executive|Managing|Deputy|"
+      "(?:University(?= (?:Associate |Assistant )?(?:Professor|Lecturer))|Adjunct|Visiting|Honorary|Postdoctoral|Full(?= Professor)|PhD|Ph\\.D\\.|Doctoral|Graduate|MSc|Master’s|Master's|Senior|Sr\\.?|Junior|Principal|Staff|Lead|Chief|Distinguished|Associate|Assistant|Executive|Managing|Deputy|"
           + "Vice|General|Technical|Technology|Tech|Software|Systems?|DevOps|DevRel|Site[- ]Reliability|Platform|Cloud(?:[- ]Native)?|"
           + "Solutions?|Product|Programme?|Project|Open[- ]Source|OSS|Developer|Data|Machine Learning|ML|AI|Security|Infrastructure|"
           + "Network|Backend|Frontend|Full[- ]Stack|Field|Customer|Community|Marketing|Engineering|Research|Web|Mobile|"
@@ -32,8 +32,10 @@ final class Roles {
           + "Journalist|Coordinator|Physicist|Economist|Postdoc|Principal|Evangelist)";
   private static final String TAIL =
       "(?:(?<!(?i:ounder|C[EIOT]O|wner|aintainer|uthor))(?: (?:of|for)(?: the)? (?:(?:\\p{Lu}[\\p{L}-]*|ecosystem|engineering|technology|product|research|security|"
-          + "infrastructure|platform|data|community|operations|developer|relations|open|source|software|marketing|science)"
-          + "(?:,? (?:and|&) | (?=\\p{Lu})| (?=relations|source|engineering|operations))?){1,5})"
+          + "infrastructure|platform|data|community|operations|developer|relations|open|source|software|marketing|science|"
+          + "computer|computing|computational|electrical|information|mathematics|mathematical|statistics|physics|linguistics|"
+          + "education|design|sales|systems|studies|learning|machine|artificial|intelligence)"
+          + "(?:,? (?:and|&) | (?=\\p{Lu})| (?=relations|source|engineering|operations|science|learning|intelligence|systems|design|studies|physics|linguistics))?){1,5}(?: in (?:\\p{Lu}[\\p{L}-]*(?: and | )?){1,3}(?= at ))?)"
           + "|, \\p{Lu}[\\p{L}-]*(?: \\p{Lu}[\\p{L}-]*){0,2}(?:(?= (?:at|of|for) |,? in )|(?<=(?:irector|VP), [\\p{L} -]{1,40})(?=[.,;)]|$))|(?: (?:of )?\\p{Lu}[\\p{L}-]*(?: &| and)?){1,3}(?= (?:at|@|in) ))?";
   private static final Pattern ROLE =
       Pattern.compile(

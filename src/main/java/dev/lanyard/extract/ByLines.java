@@ -83,8 +83,7 @@ final class ByLines implements Rule {
               && (unit.is(Role.PARAGRAPH)
                   || unit.is(Role.ITEM)
                   || unit.is(Role.HEADING) && unit.level() > 1
-                  || unit.is(Role.CELL)
-                      && (unit.text().contains("\n") || cells.contains(unit.index())));
+                  || unit.is(Role.CELL) && cells.contains(unit.index()));
       if (line
           && !unit.quoted()
           && !reading.occasions.isAnnouncement(unit.index())
@@ -194,7 +193,10 @@ final class ByLines implements Rule {
   }
 
   /** Nothing but speakers: the title is the item that holds them, or the heading right above. */
-  private static void alone(Reading reading, Unit unit, People.Group group, boolean labelled) {
+  private static void alone(Reading reading, Unit unit, People.Group found, boolean labelled) {
+    var group =
+        new People.Group(
+            found.from(), found.to(), LineBeneath.presenters(reading, unit, found.members()));
     boolean nested =
         unit.is(Role.ITEM) && unit.level() > 1 || unit.is(Role.PARAGRAPH) && unit.level() > 0;
     Optional<Unit> holder = nested ? parent(reading, unit) : Optional.empty();
@@ -250,7 +252,8 @@ final class ByLines implements Rule {
             .findFirst()
             .orElseThrow()
             .index();
-    return unit.index() == first && body.get(0).level() == 1
+    boolean beneathTitle = Sessions.heading(reading, unit).filter(h -> h.level() > 1).isEmpty();
+    return unit.index() == first && body.get(0).level() == 1 && beneathTitle
         || unit.index() == body.get(body.size() - 1).index();
   }
 

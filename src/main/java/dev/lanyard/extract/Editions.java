@@ -17,7 +17,8 @@ import java.util.regex.Pattern;
  * <ul>
  *   <li>Fires: a heading <em>December Meetup</em> above an item <em>Date: 12 December, 2019 at
  *       17:00</em>.
- *   <li>Silent: a heading above prose that merely holds a date.
+ *   <li>Silent: a heading above prose that merely holds a date; one above an item that names the
+ *       event, so that the heading is a talk's.
  * </ul>
  */
 final class Editions implements Rule {
@@ -45,7 +46,11 @@ final class Editions implements Rule {
                       DATE_ITEM.matcher(u.text()).matches()
                           && u.others().stream().anyMatch(o -> o.kind() == NameKind.DATE))
               .findFirst();
-      if (dated.isPresent()) {
+      boolean talk =
+          section.stream()
+              .takeWhile(u -> !u.is(Role.HEADING))
+              .anyMatch(u -> FieldedTalks.EVENT.matcher(u.text()).find());
+      if (dated.isPresent() && !talk) {
         edition(reading, heading, section, dated.get());
       }
     }

@@ -103,7 +103,7 @@ final class EventVenue implements Rule {
           boolean event =
               occasion.series.contains(words)
                   || words.matches(
-                      "(?:YouTube|Twitch|Zoom|LinkedIn|Slack|GitHub|Twitter|Mastodon|Discord)");
+                      "(?:YouTube|Twitch|Zoom|LinkedIn|Slack|GitHub|Twitter|Mastodon|Discord|Room \\S+)");
           boolean hall = pattern != IN_HALL || HALL.matcher(words).matches();
           if (!event && hall && name.kind() != NameKind.PERSON) {
             Range all = masked.range(matcher.start(), matcher.end());

@@ -10,14 +10,16 @@ import java.util.List;
  */
 public final class Extractor {
   /**
-   * In this order: events first, then the talks held there, then what is said of people, then what
-   * is named at all.
+   * In this order: events first, and who writes, then the talks held there, then what is said of
+   * people, then what is named at all.
    */
   private static final List<Rule> RULES =
       List.of(
           new PodcastEpisode(),
           new MainEvent(),
           new Editions(),
+          new Author(),
+          new FieldedTalks(),
           new TitledProgramme(),
           new Announcements(),
           new LaterEditions(),
@@ -39,7 +41,6 @@ public final class Extractor {
           new OpeningSessions(),
           new ListedPanels(),
           new ProseSessions(),
-          new Author(),
           new Interviews(),
           new PodcastTalk(),
           new FirstPerson(),

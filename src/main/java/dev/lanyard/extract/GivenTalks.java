@@ -44,7 +44,7 @@ final class GivenTalks {
           "^(?:(?:'s|’s|'|’)(?: [\\w-]+){0,3}?|, whose(?: [\\w-]+){0,2}?) (?i:talk|keynote|presentation|session|workshop|tutorial|demo|lecture|lightning talk)s?\\b");
   private static final Pattern NO_SPEAKER =
       Pattern.compile(
-          ".*(?:[Hh]osted|[Oo]rgani[sz]ed|[Mm]oderated|[Cc]haired|[Rr]ecorded|[Ss]ponsored|[Ww]ritten|[Aa]uthored|[Bb]uilt|[Cc]reated|[Dd]eveloped|[Ff]ounded|[Mm]aintained) by (?:\\w+ )?$");
+          ".*(?:[Hh]osted|[Oo]rgani[sz]ed|[Mm]oderated|[Cc]haired|[Rr]ecorded|[Ss]ponsored|[Ww]ritten|[Aa]uthored|[Bb]uilt|[Cc]reated|[Dd]eveloped|[Ff]ounded|[Mm]aintained|[Cc]oined|[Ii]nvented|[Pp]roposed|[Pp]opulari[sz]ed|[Ii]nspired|[Dd]esigned|[Ii]mplemented) by (?:\\w+ )?$");
   private static final Pattern SOFTWARE =
       Masked.pattern(
           "(?:\\b(?:the|a|an|of|using|with|called|tool|library|project|framework|book|novel|course|blog|post|article|series) )[\"“‘]?{T}[,\"”’)]* ?,?(?: \\w+){0,2} (?:by|from|with) $");

@@ -21,7 +21,8 @@ import java.util.Objects;
  *       and C</em>.
  *   <li>Fires: a title without year, if the text gives the edition's year: <em>Keynote at
  *       ContainerSched</em>.
- *   <li>Silent: when no event is named at all, or only in quotations.
+ *   <li>Silent: when no event is named at all, or only in quotations; on a page of talks each of
+ *       which names its own event.
  * </ul>
  */
 final class MainEvent implements Rule {
@@ -32,7 +33,7 @@ final class MainEvent implements Rule {
 
   @Override
   public void read(Reading reading) {
-    if (reading.occasions.main().isPresent()) {
+    if (reading.occasions.main().isPresent() || FieldedTalks.isListOfTalks(reading)) {
       return;
     }
     var scores = new LinkedHashMap<String, Integer>();

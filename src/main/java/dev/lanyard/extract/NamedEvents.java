@@ -31,7 +31,7 @@ final class NamedEvents implements Rule {
   private static final Habit NAME = Habit.NAMED_EVENT;
   private static final Pattern NOT_ONE =
       Pattern.compile(
-          "(?i).*\\b(?:developer|end user|working|community|good|every|next|last|first|second|same|this|that|demo|release|photo|launch)\\s+(?:day|week|group|camp|forum|meetup|con)s?$|(?:the )?(?:international |annual |main )?(?:meetup|conference|workshop|summit|forum|day|days)");
+          "(?i).*\\b(?:developer|end user|working|community|good|every|next|last|first|second|same|this|that|demo|release|photo|launch)\\s+(?:day|week|group|camp|forum|meetup|con)s?$|(?:the )?(?:international |annual |main |invited talks? |contributed talks? )?(?:meetup|conference|workshop|summit|forum|day|days)");
 
   @Override
   public void read(Reading reading) {
@@ -68,6 +68,8 @@ final class NamedEvents implements Rule {
     String own = occasion.series.toLowerCase(Locale.ROOT);
     boolean sameSeries =
         own.equals(series)
+            || mention.date().year() == 0
+                && own.equals(series.replaceFirst(" (?:workshop|conference|symposium|meetup)$", ""))
             || own.startsWith(series + " ")
             || !mention.path().isEmpty()
                 && (mention.path().equals(occasion.seriesPath)

@@ -44,7 +44,9 @@ final class Sessions {
       return false;
     }
     boolean all = names(reading, one).containsAll(names(reading, other));
-    boolean near = Math.abs(one.at.unit().index() - other.at.unit().index()) <= 8;
+    boolean near =
+        Math.abs(one.at.unit().index() - other.at.unit().index()) <= 8
+            || one.rule == Habit.FRONT_MATTER_TALKS && !other.hasTitle();
     return all && (near || !other.hasTitle() && isShort(reading, other));
   }
 

@@ -1,10 +1,7 @@
 package dev.lanyard.extract;
 
-import dev.lanyard.annotate.AffiliationLine;
 import dev.lanyard.annotate.Card;
 import dev.lanyard.annotate.Masked;
-import dev.lanyard.annotate.Name;
-import dev.lanyard.annotate.NameKind;
 import dev.lanyard.annotate.Unit;
 import dev.lanyard.annotate.Unit.Range;
 import dev.lanyard.annotate.Unit.Role;
@@ -58,8 +55,13 @@ final class SpeakerCards implements Rule {
     }
     Speaker named = groups.get(0).members().get(0);
     Optional<Unit> line =
-        card.lines().stream().limit(2).filter(u -> affiliation(reading, u).isPresent()).findFirst();
-    Speaker speaker = line.map(u -> with(reading, named, u)).orElse(named);
+        card.lines().stream()
+            .limit(2)
+            .filter(u -> LineBeneath.read(reading, u).isPresent())
+            .findFirst();
+    Speaker speaker =
+        line.map(u -> LineBeneath.with(named, u, LineBeneath.read(reading, u).orElseThrow()))
+            .orElse(named);
     if (!speaker.isPlain()) {
       reading.affiliate(speaker, NAME);
     }
@@ -88,35 +90,6 @@ final class SpeakerCards implements Rule {
         bare.substring(prefix), new Place(place.unit(), from, from + bare.length() - prefix));
     TalkKinds.in(bare.substring(0, prefix)).ifPresent(k -> session.ofKind(k.kind(), place));
     Recordings.note(session, place.unit(), place.from(), place.to());
-  }
-
-  private static Optional<AffiliationLine> affiliation(Reading reading, Unit unit) {
-    return unit.is(Role.ITEM)
-        ? Optional.empty()
-        : AffiliationLine.read(unit, w -> reading.gazetteer.isNamed(w, NameKind.PLACE))
-            .filter(a -> a.hasRole() || organisation(unit, a).isPresent());
-  }
-
-  private static Optional<Name> organisation(Unit unit, AffiliationLine line) {
-    return unit.names().stream()
-        .filter(n -> n.kind() == NameKind.ORGANISATION && line.hasOrganisation())
-        .filter(n -> n.from() >= line.organisation().from() && n.to() <= line.organisation().to())
-        .findFirst();
-  }
-
-  private static Speaker with(Reading reading, Speaker named, Unit unit) {
-    AffiliationLine line = affiliation(reading, unit).orElseThrow();
-    List<Name> employers = organisation(unit, line).stream().toList();
-    Place role = new Place(unit, line.role().from(), line.role().to());
-    return named.isPlain()
-        ? new Speaker(
-            named.person(),
-            named.at(),
-            employers,
-            employers.stream().map(n -> Place.of(unit, n)).toList(),
-            line.hasRole() ? List.of(role.words()) : List.of(),
-            line.hasRole() ? List.of(role) : List.of())
-        : named;
   }
 
   /** The line that is labelled as the title, else the short line right above the abstract. */

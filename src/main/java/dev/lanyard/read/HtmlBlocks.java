@@ -76,8 +76,16 @@ final class HtmlBlocks {
 
   private static boolean isHidden(Element element) {
     return SILENT.contains(element.normalName())
+        || isNoteMark(element)
         || element.hasAttr("hidden")
         || element.attr("style").replace(" ", "").contains("display:none");
+  }
+
+  private static boolean isNoteMark(Element element) {
+    return element.normalName().equals("sup")
+        && NoteMark.is(
+            element.previousSibling() instanceof TextNode before ? before.text() : "",
+            element.text());
   }
 
   private void element(Element element) {

@@ -66,7 +66,7 @@ final class MarkdownInlines {
       if (tags.read(html.getLiteral(), from, to) == InlineTags.Sort.PICTURE) {
         HtmlFragment.parse(source, masked, from, to, links).blocks().forEach(this::add);
       }
-    } else if (tags.hides()) {
+    } else if (tags.hides() || isNoteMark(node)) {
       return;
     } else if (node instanceof Text text) {
       words.decoded(text.getLiteral(), masked, from, to);
@@ -91,6 +91,14 @@ final class MarkdownInlines {
     } else {
       read(node);
     }
+  }
+
+  private static boolean isNoteMark(Node node) {
+    return node instanceof Text text
+        && node.getPrevious() instanceof HtmlInline tag
+        && tag.getLiteral().startsWith("<sup")
+        && NoteMark.is(
+            tag.getPrevious() instanceof Text before ? before.getLiteral() : "", text.getLiteral());
   }
 
   private void marked(Node node, Kind kind, String target) {

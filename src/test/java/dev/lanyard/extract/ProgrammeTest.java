@@ -164,4 +164,103 @@ class ProgrammeTest {
     assertThat(Said.employers("t.md", text))
         .contains("Quillon Adebar (Kelpworks)", "Ulfar Brimnes (Tidemill Research)");
   }
+
+  @Test
+  void readsOwnTalksWithTheirEvents() {
+    String text =
+        """
+        # Talks
+
+        ## Upcoming
+
+        ### Ropes on a Global Quay
+
+        - Event: [Rope Summit Zwin](https://rope.example)
+        - Date: June 7th, 2023
+
+        ## Past
+
+        ### [German] Taue und Knoten (Oct 2022)
+
+        Why do ropes fray?
+
+        - Together with my colleague Xochitl Vandebroek
+        - Event: [Knot Days 2022](https://knot.example), Ghent, Belgium
+
+        ### Sails - Trimming for the Rest of Us (Nov 2020)
+
+        - Video at [YouTube](https://www.youtube.com/watch?v=x)
+        - Event: SailCamp
+        """;
+
+    assertThat(Said.talks("talks.md", text)).containsExactly("Xochitl Vandebroek: Taue und Knoten");
+    assertThat(Said.events("talks.md", text, Relation.START_DATE))
+        .containsExactlyInAnyOrder(
+            "Rope Summit Zwin: 2023-06-07", "Knot Days 2022: 2022-10", "SailCamp: 2020-11");
+    assertThat(Said.events("talks.md", text, Relation.PLACE)).contains("Knot Days 2022: Ghent");
+    assertThat(Said.events("talks.md", text, Relation.AT_EVENT))
+        .containsExactlyInAnyOrder(
+            "Ropes on a Global Quay: Rope Summit Zwin",
+            "Taue und Knoten: Knot Days 2022",
+            "Sails - Trimming for the Rest of Us: SailCamp");
+    assertThat(Said.events("talks.md", text, Relation.RECORDING))
+        .containsExactly("Sails - Trimming for the Rest of Us: https://www.youtube.com/watch?v=x");
+  }
+
+  @Test
+  void readsTitleAboveHeadingsThatAreLabels() {
+    String text =
+        """
+        # Mending nets with Kafka
+
+        ### Speaker: Quillon Adebar
+        ### Date: 06.03.2018
+        ### Description:
+        An evening about nets.
+        """;
+
+    assertThat(Said.talks("t.md", text)).containsExactly("Quillon Adebar: Mending nets with Kafka");
+  }
+
+  @Test
+  void readsPanelOfTableRowWithItsModerator() {
+    String text =
+        """
+        # Harbour Code 2026
+
+        | Time | Event | Speaker |
+        | --- | --- | --- |
+        | 16:15 | **Panel:** Future of Ropes | **Panelists:** Quillon Adebar, Ulfar Brimnes, Imke Sørdahl<br>**Moderator:** Xochitl Vandebroek |
+        """;
+
+    assertThat(Said.talks("t.md", text))
+        .containsExactlyInAnyOrder(
+            "Quillon Adebar: Future of Ropes",
+            "Ulfar Brimnes: Future of Ropes",
+            "Imke Sørdahl: Future of Ropes",
+            "Xochitl Vandebroek: Future of Ropes");
+  }
+
+  @Test
+  void takesThoseInBoldOfSeveralAuthorsForPresenters() {
+    String text =
+        """
+        # Harbour Code 2026
+
+        ## Accepted Talks
+
+        ### Mending nets at scale
+
+        **Quillon Adebar<sup>1</sup>**, Xochitl van den Broek<sup>1</sup>
+
+        <sup>1</sup> Zwin University, Ghent
+
+        Nets tear. We mend them.
+        """;
+
+    assertThat(Said.talks("t.md", text)).containsExactly("Quillon Adebar: Mending nets at scale");
+    assertThat(Said.employers("t.md", text))
+        .containsExactlyInAnyOrder(
+            "Quillon Adebar (Zwin University)", "Xochitl van den Broek (Zwin University)");
+  }
 }
