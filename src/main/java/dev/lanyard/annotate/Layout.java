@@ -28,7 +28,7 @@ final class Layout {
       Pattern.compile(
           "(?i)(?:(?:talks?|sessions?|presentations?|schedule|agenda|program(?:me)?|line-?up)\\.)?(?:"
               + PEOPLE
-              + "|by|who)(?:\\.name)?");
+              + "|by|byline|authors?|who)(?:\\.name)?");
   private static final Pattern LABEL =
       Pattern.compile(
           "(?im)^\\W{0,4}(?:our |the |today's |invited |keynote |featured |session |meetup )?(?:"
@@ -67,6 +67,10 @@ final class Layout {
     layout.fields(units);
     layout.listed(units);
     layout.nested(units);
+    for (Turns.Turn turn : Turns.of(units).speakers()) {
+      Name name = turn.name();
+      votes.insist(turn.unit(), name.from(), name.text(), name.kind(), POINTS, "turn");
+    }
     Columns.tables(units).forEach(layout::table);
     Columns.tables(units).forEach(layout::titled);
     Rows.vote(units, votes, layout::people);

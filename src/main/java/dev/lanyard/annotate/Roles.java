@@ -35,7 +35,7 @@ final class Roles {
           + "infrastructure|platform|data|community|operations|developer|relations|open|source|software|marketing|science|"
           + "computer|computing|computational|electrical|information|mathematics|mathematical|statistics|physics|linguistics|"
           + "education|design|sales|systems|studies|learning|machine|artificial|intelligence)"
-          + "(?:,? (?:and|&) | (?=\\p{Lu})| (?=relations|source|engineering|operations|science|learning|intelligence|systems|design|studies|physics|linguistics))?){1,5}(?: in (?:\\p{Lu}[\\p{L}-]*(?: and | )?){1,3}(?= at ))?)"
+          + "(?: (?:and|&) | (?=\\p{Lu})| (?=relations|source|engineering|operations|science|learning|intelligence|systems|design|studies|physics|linguistics))?){1,5}(?: in (?:\\p{Lu}[\\p{L}-]*(?: and | )?){1,3}(?= at ))?)"
           + "|, \\p{Lu}[\\p{L}-]*(?: \\p{Lu}[\\p{L}-]*){0,2}(?:(?= (?:at|of|for) |,? in )|(?<=(?:irector|VP), [\\p{L} -]{1,40})(?=[.,;)]|$))|(?: (?:of )?\\p{Lu}[\\p{L}-]*(?: &| and)?){1,3}(?= (?:at|@|in) ))?";
   private static final Pattern ROLE =
       Pattern.compile(

@@ -41,7 +41,7 @@ final class AffiliatedSpeakers implements Rule {
       if (prose
           && !unit.quoted()
           && !reading.occasions.isAnnouncement(unit.index())
-          && !Interviews.isExchange(unit)) {
+          && !Interviews.isExchange(reading, unit)) {
         unit.sentences().forEach(sentence -> read(reading, Masked.of(unit, sentence)));
       }
     }

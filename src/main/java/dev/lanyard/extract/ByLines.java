@@ -86,6 +86,7 @@ final class ByLines implements Rule {
                   || unit.is(Role.CELL) && cells.contains(unit.index()));
       if (line
           && !unit.quoted()
+          && reading.turns.of(unit).isEmpty()
           && !reading.occasions.isAnnouncement(unit.index())
           && !NO_SESSION.matcher(unit.text()).matches()
           && !isUnderPeopleHeading(reading, unit)

@@ -3,6 +3,7 @@ package dev.lanyard.extract;
 import dev.lanyard.annotate.Masked;
 import dev.lanyard.annotate.Name;
 import dev.lanyard.annotate.NameKind;
+import dev.lanyard.annotate.Turns;
 import dev.lanyard.annotate.Unit;
 import dev.lanyard.annotate.Unit.Range;
 import java.util.List;
@@ -17,6 +18,7 @@ import java.util.regex.Pattern;
  *   <li>Fires: a title <em>Interview with Priya Raman</em>, <em>Five questions for Priya
  *       Raman</em>; a title that names a person over questions and answers. The author asks, or
  *       whoever <em>called her up</em>.
+ *   <li>Fires: a title over the turns of a conversation, <em>Priya: How so?</em> Everybody speaks.
  *   <li>Silent: <em>Interview with Acme Radio</em>, where the author answers; a title without a
  *       person.
  *   <li>In the answers, <em>I</em> is who is asked; in questions it is nobody.
@@ -38,12 +40,16 @@ final class Interviews implements Rule {
           "(?:[Ii]nterview(?:ed|er)?|[Qq]uestions|[Ii]n conversation)(?: by|:| with) ?$");
 
   /** Whether a unit is a question or an answer. */
-  static boolean isExchange(Unit unit) {
-    return LABEL.matcher(unit.text()).matches();
+  static boolean isExchange(Reading reading, Unit unit) {
+    return LABEL.matcher(unit.text()).matches() || reading.turns.of(unit).isPresent();
   }
 
   /** Who says <em>I</em> in a unit. */
   static Optional<Speaker> voice(Reading reading, Unit unit) {
+    Optional<Turns.Turn> turn = reading.turns.of(unit);
+    if (turn.isPresent()) {
+      return turn.map(Interviews::plain);
+    }
     Matcher label = LABEL.matcher(unit.text());
     if (reading.interviewee.isEmpty()) {
       return reading.author;
@@ -64,32 +70,29 @@ final class Interviews implements Rule {
     Masked masked = Masked.withoutTitles(title, new Range(0, title.text().length()));
     Matcher matcher = TITLE.matcher(masked.text());
     boolean exchange =
-        reading.text.body().stream().filter(Interviews::isExchange).count() >= ENOUGH;
+        reading.text.body().stream().filter(u -> LABEL.matcher(u.text()).matches()).count()
+            >= ENOUGH;
     Optional<Name> asked =
         matcher.find()
             ? Optional.of(masked.name(matcher.start("p")))
             : exchange
                 ? title.names().stream().filter(n -> n.kind() == NameKind.PERSON).findFirst()
                 : Optional.empty();
-    if (asked.isEmpty()) {
-      return;
-    }
-    Speaker answers =
-        described(
-            reading,
-            new Speaker(
-                asked.get(),
-                Place.of(title, asked.get()),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of()));
-    reading.interviewee = Optional.of(answers);
     Session session =
         new Session(NAME, Place.of(title))
             .titled(title.text().strip(), Place.of(title))
             .ofKind("Interview", Place.of(title));
-    session.speakers.add(answers);
+    asked
+        .map(name -> described(reading, plain(new Turns.Turn(title, name))))
+        .ifPresent(
+            answers -> {
+              reading.interviewee = Optional.of(answers);
+              session.speakers.add(answers);
+            });
+    turns(reading, session);
+    if (session.speakers.isEmpty()) {
+      return;
+    }
     asks(reading)
         .or(() -> reading.author.map(a -> described(reading, a)))
         .filter(s -> !Sessions.speaks(reading, session, s))
@@ -98,6 +101,19 @@ final class Interviews implements Rule {
         .findFirst()
         .ifPresent(v -> session.recorded(v.text(), Place.of(v)));
     reading.sessions.add(session);
+  }
+
+  /** Adds everybody who has turns in a conversation. */
+  static void turns(Reading reading, Session session) {
+    reading.turns.speakers().stream()
+        .map(turn -> described(reading, plain(turn)))
+        .filter(s -> !Sessions.speaks(reading, session, s))
+        .forEach(session.speakers::add);
+  }
+
+  private static Speaker plain(Turns.Turn turn) {
+    Place at = Place.of(turn.unit(), turn.name());
+    return new Speaker(turn.name(), at, List.of(), List.of(), List.of(), List.of());
   }
 
   /** Whoever is said to ask. */
@@ -109,7 +125,7 @@ final class Interviews implements Rule {
           boolean asks =
               ASKS.matcher(masked.text().substring(group.to())).find()
                   || ASKED_BY.matcher(masked.text().substring(0, group.from())).find();
-          if (asks && !isExchange(unit)) {
+          if (asks && !isExchange(reading, unit)) {
             return Optional.of(group.members().get(0));
           }
         }

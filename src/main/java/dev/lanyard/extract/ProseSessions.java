@@ -43,7 +43,7 @@ final class ProseSessions implements Rule {
       if (unit.quoted()
           || !told
           || reading.occasions.isAnnouncement(unit.index())
-          || Interviews.isExchange(unit)) {
+          || Interviews.isExchange(reading, unit)) {
         continue;
       }
       for (Range sentence : unit.sentences()) {

@@ -5,6 +5,7 @@ import dev.lanyard.annotate.Gazetteer;
 import dev.lanyard.annotate.Name;
 import dev.lanyard.annotate.NameKind;
 import dev.lanyard.annotate.StatedDate;
+import dev.lanyard.annotate.Turns;
 import dev.lanyard.annotate.Unit;
 import dev.lanyard.read.Span;
 import java.util.ArrayList;
@@ -21,6 +22,7 @@ final class Reading {
   final Gazetteer gazetteer;
   final TopicReader topics;
   final DocumentDate date;
+  final Turns turns;
   final Occasions occasions = new Occasions();
   final List<Session> sessions = new ArrayList<>();
 
@@ -38,6 +40,7 @@ final class Reading {
     this.gazetteer = gazetteer;
     this.topics = topics;
     this.date = DocumentDate.of(text);
+    this.turns = Turns.of(text.body());
     for (Unit unit : text.units()) {
       for (Name name : unit.names()) {
         if (name.kind() == NameKind.PERSON) {

@@ -29,6 +29,7 @@ final class MarkdownInlines {
   private final List<Block> after = new ArrayList<>();
   private final Deque<String> links = new ArrayDeque<>();
   private int cursor;
+  private int nested;
 
   MarkdownInlines(Source source, String masked, int base, Wrapping wrapping) {
     this.source = source;
@@ -103,7 +104,9 @@ final class MarkdownInlines {
 
   private void marked(Node node, Kind kind, String target) {
     int open = words.open(kind, target);
+    nested++;
     read(node);
+    nested--;
     words.close(open);
   }
 
@@ -125,7 +128,9 @@ final class MarkdownInlines {
       to++;
     }
     to = masked.startsWith("\r\n", to) ? to + 2 : Math.min(to + 1, masked.length());
-    if (cursor < to && (hard || wrapping.breaks(masked, cursor))) {
+    // within a link or an emphasis the words go on
+    boolean meant = hard || nested == 0 && wrapping.breaks(masked, cursor);
+    if (cursor < to && meant) {
       words.lineBreak(cursor, to);
     } else if (cursor < to) {
       words.space(cursor, to);
