@@ -190,12 +190,21 @@ final class Beside {
   }
 
   /**
+   * Whether a turn of a conversation shortens its speaker's name: {@code Tom Li (TL): With two.}
+   */
+  private boolean areInitials(String words, int to) {
+    return words.matches("\\p{Lu}{1,4}")
+        && words.charAt(0) == person.text().charAt(0)
+        && masked.unit().text().startsWith("):", to);
+  }
+
+  /**
    * What stands in brackets: a role and an organisation, an organisation alone, or something else.
    */
   private void brackets(Range range) {
     Masked inside = Masked.withoutTitles(masked.unit(), range);
     String words = masked.unit().text().substring(range.from(), range.to());
-    if (words.matches(NOT_ONE)) {
+    if (words.matches(NOT_ONE) || areInitials(words, range.to())) {
       settled = true;
       return;
     }
