@@ -72,11 +72,16 @@ public final class Entities {
         return canonicals.iterator().next();
       }
     }
-    Set<String> named = byName.getOrDefault(words.toLowerCase(Locale.ROOT), Set.of());
+    Set<String> named = named(words);
     if (named.size() == 1) {
       return named.iterator().next();
     }
     throw named.isEmpty() ? unknown(words) : several(words, named);
+  }
+
+  /** The IRIs of all that bear a name, whatever its case; none if nothing does. */
+  public Set<String> named(String name) {
+    return byName.getOrDefault(name.toLowerCase(Locale.ROOT), Set.of());
   }
 
   /** The name of an entity; its IRI if it has none. */

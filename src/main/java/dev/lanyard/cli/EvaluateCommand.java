@@ -6,6 +6,7 @@ import dev.lanyard.evaluate.Listing;
 import dev.lanyard.evaluate.Split;
 import dev.lanyard.evaluate.Style;
 import dev.lanyard.graph.Lan;
+import dev.lanyard.store.Forgotten;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -81,7 +82,8 @@ final class EvaluateCommand implements Callable<Integer> {
       bench = bench.and(Bench.samples());
     }
     Split split = heldOut.isEmpty() ? Split.none() : Split.read(heldOut.get(heldOut.size() - 1));
-    var outcomes = bench.read(new Harvest(console), reading.loom(Lan.BASE, true));
+    var outcomes =
+        bench.read(new Harvest(console, Forgotten.nobody()), reading.loom(Lan.BASE, true));
     var extractions = new TreeMap<String, Extraction>();
     Harvest.results(outcomes).forEach(extractions::putAll);
     var evaluation = new Evaluator(bench.gold()).evaluate(extractions, split);

@@ -5,6 +5,8 @@ import dev.lanyard.Outcome;
 import dev.lanyard.Tally;
 import dev.lanyard.Text;
 import dev.lanyard.fault.Fault;
+import dev.lanyard.store.Forgetting;
+import dev.lanyard.store.Forgotten;
 import dev.lanyard.store.TrigFiles;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -19,6 +21,7 @@ final class GraphWriter {
   private final Console console;
   private final Path folder;
   private final String base;
+  private final Forgetting forgetting;
 
   /**
    * Makes the folder, so that nobody waits for graphs that cannot be written.
@@ -29,6 +32,7 @@ final class GraphWriter {
     this.console = console;
     this.folder = folder;
     this.base = base;
+    this.forgetting = new Forgetting(Forgotten.read(folder));
     try {
       Files.createDirectories(folder);
     } catch (IOException e) {
@@ -42,10 +46,17 @@ final class GraphWriter {
   }
 
   /**
-   * The name of a text's graph: {@code 2025-05-07-report.trig} for {@code 2025-05-07-report.md}.
+   * The name of a text's graph: {@code 2025-05-07-report.trig} for {@code 2025-05-07-report.md},
+   * without the names of people who are forgotten.
    */
-  static String name(Text text) {
-    return text.stem() + ".trig";
+  String name(Text text) {
+    return forgetting.forgotten().scrubPath(text.stem()) + ".trig";
+  }
+
+  /** What the file of those who are forgotten holds; nothing if there is none. */
+  List<Path> conditions() {
+    Path file = folder.resolve(Forgotten.NAME);
+    return Files.isRegularFile(file) ? List.of(file) : List.of();
   }
 
   /** Where the graphs go. */
@@ -56,14 +67,15 @@ final class GraphWriter {
   /** Reads all the texts and writes their graphs; gives the exit code. */
   int write(Loom loom, List<Text> texts) {
     long start = System.nanoTime();
-    var outcomes = new Harvest(console).gather(loom, texts, this::write);
+    var outcomes = new Harvest(console, forgetting.forgotten()).gather(loom, texts, this::write);
     console.print(summary(outcomes, Duration.ofNanos(System.nanoTime() - start)));
     return Harvest.exitCode(outcomes);
   }
 
   private Tally write(Text text, Dataset graphs) {
-    TrigFiles.write(folder.resolve(name(text)), graphs, base);
-    return Tally.of(graphs);
+    Dataset rest = forgetting.without(graphs);
+    TrigFiles.write(folder.resolve(name(text)), rest, base);
+    return Tally.of(rest);
   }
 
   private String summary(List<Outcome<Tally>> outcomes, Duration took) {

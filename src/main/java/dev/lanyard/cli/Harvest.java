@@ -4,12 +4,13 @@ import dev.lanyard.Loom;
 import dev.lanyard.Outcome;
 import dev.lanyard.Text;
 import dev.lanyard.fault.Fault;
+import dev.lanyard.store.Forgotten;
 import java.util.List;
 import java.util.function.BiFunction;
 import org.apache.jena.query.Dataset;
 
 /** Reads texts where people watch: tells how far it is, and afterwards what could not be read. */
-record Harvest(Console console) {
+record Harvest(Console console, Forgotten forgotten) {
   /**
    * Reads all of them; one that cannot be read stops no other.
    *
@@ -19,7 +20,9 @@ record Harvest(Console console) {
   <T> List<Outcome<T>> gather(Loom loom, List<Text> texts, BiFunction<Text, Dataset, T> use) {
     List<Outcome<T>> outcomes;
     try (var progress = Progress.of(console, texts.size())) {
-      outcomes = loom.weave(texts, use, outcome -> progress.step(outcome.text().name()));
+      outcomes =
+          loom.weave(
+              texts, use, outcome -> progress.step(forgotten.scrubPath(outcome.text().name())));
     }
     outcomes.forEach(this::complain);
     return outcomes;
@@ -43,12 +46,18 @@ record Harvest(Console console) {
   private <T> void complain(Outcome<T> outcome) {
     if (outcome instanceof Outcome.Woven<T> woven && !woven.charset().startsWith("UTF-")) {
       String notice = "lanyard: %s: is not UTF-8 and was read as %s; its letters may be others";
-      console.err().println(notice.formatted(woven.text().where(), woven.charset()));
+      console
+          .err()
+          .println(notice.formatted(forgotten.scrubPath(woven.text().where()), woven.charset()));
     } else if (outcome instanceof Outcome.Unread<T> unread) {
-      console.err().println("lanyard: " + inFull(unread.text(), unread.fault()));
+      console
+          .err()
+          .println("lanyard: " + forgotten.scrub("", inFull(unread.text(), unread.fault())));
     } else if (outcome instanceof Outcome.Broken<T> broken) {
       String what = "lanyard: %s: this is a defect of the program, please report it: %s";
-      console.err().println(what.formatted(broken.text().where(), broken.defect()));
+      console
+          .err()
+          .println(what.formatted(forgotten.scrubPath(broken.text().where()), broken.defect()));
       broken.defect().printStackTrace(console.err());
     }
   }

@@ -25,12 +25,11 @@ record Mirror(Console console, GraphWriter writer, String settings) {
   int update(List<Text> texts, Supplier<Loom> loom) {
     var ledger = Ledger.open(writer.folder());
     var made = new TreeMap<String, String>();
-    texts.forEach(text -> made.put(GraphWriter.name(text), madeOf(text)));
+    texts.forEach(text -> made.put(writer.name(text), madeOf(text)));
     ledger.keepOnly(made.keySet());
     List<Text> changed =
         texts.stream()
-            .filter(
-                t -> !ledger.holds(GraphWriter.name(t), made.getOrDefault(GraphWriter.name(t), "")))
+            .filter(t -> !ledger.holds(writer.name(t), made.getOrDefault(writer.name(t), "")))
             .toList();
     if (changed.isEmpty()) {
       console.print(
@@ -38,7 +37,7 @@ record Mirror(Console console, GraphWriter writer, String settings) {
               .formatted(texts.size(), writer.folder()));
       return 0;
     }
-    changed.forEach(text -> ledger.drop(GraphWriter.name(text)));
+    changed.forEach(text -> ledger.drop(writer.name(text)));
     int code = writer.write(loom.get(), changed);
     ledger.enter(made);
     return code;
@@ -46,7 +45,12 @@ record Mirror(Console console, GraphWriter writer, String settings) {
 
   private String madeOf(Text text) {
     try {
-      return new Fingerprint().with(settings).with(text.name()).with(text.bytes()).word();
+      return new Fingerprint()
+          .with(settings)
+          .with(writer.conditions())
+          .with(text.name())
+          .with(text.bytes())
+          .word();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

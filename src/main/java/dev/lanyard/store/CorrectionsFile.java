@@ -129,6 +129,22 @@ public final class CorrectionsFile {
             : statement.getObject().toString();
   }
 
+  /** Takes out every line that names somebody who is forgotten. */
+  public static void scrub(Path folder, Forgotten forgotten) {
+    Path file = folder.resolve(NAME);
+    if (Files.isRegularFile(file)) {
+      try {
+        String kept =
+            Files.readAllLines(file).stream()
+                .filter(l -> forgotten.scrub("", l).equals(l))
+                .collect(Collectors.joining("\n"));
+        WholeFile.write(file, kept + "\n");
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+
   /**
    * Takes lines out of the file and adds others at its end; makes the file if it is not there.
    *

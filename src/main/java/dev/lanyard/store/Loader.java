@@ -44,16 +44,34 @@ public final class Loader {
    */
   public static Dataset graphs(Path folder) {
     var dataset = DatasetFactory.create();
-    for (var file : files(folder)) {
-      RDFParser.source(file)
-          .forceLang(Lang.TRIG)
-          .errorHandler(ParseFaults.ofGraph(file.toString()))
-          .parse(dataset);
-    }
+    files(folder).forEach(file -> read(file, dataset));
+    return new Forgetting(Forgotten.read(folder)).without(dataset);
+  }
+
+  /**
+   * The named graphs of one file.
+   *
+   * @throws Fault {@code trig-broken}
+   */
+  public static Dataset graph(Path file) {
+    var dataset = DatasetFactory.create();
+    read(file, dataset);
     return dataset;
   }
 
-  private static List<Path> files(Path folder) {
+  private static void read(Path file, Dataset dataset) {
+    RDFParser.source(file)
+        .forceLang(Lang.TRIG)
+        .errorHandler(ParseFaults.ofGraph(file.toString()))
+        .parse(dataset);
+  }
+
+  /**
+   * The files of a graph, by name.
+   *
+   * @throws Fault {@code folder-missing} or {@code folder-empty}
+   */
+  public static List<Path> files(Path folder) {
     if (!Files.isDirectory(folder)) {
       throw new Fault(
           "folder-missing",

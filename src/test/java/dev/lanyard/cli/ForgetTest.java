@@ -1,0 +1,124 @@
+package dev.lanyard.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.lanyard.store.Forgotten;
+import dev.lanyard.store.Loader;
+import dev.lanyard.store.TrigFiles;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ForgetTest {
+  private static final String TALK =
+      """
+      ---
+      title: "Harbour Days 2025: an interview with Zoë Hallbrook"
+      ---
+      # Harbour Days 2025
+
+      Zoë Hallbrook from Acme talked about "Queues at sea" at Harbour Days 2025 in Bristol.
+      [The recording](https://video.example/zoe-hallbrook/queues) of the talk is there. Zoë also chaired a panel.
+      Tom Li from Borealis gave a talk, "What Zoë Hallbrook taught me about queues".
+      """;
+
+  private static final String OTHER =
+      """
+      # Harbour Days 2025
+
+      Dr. Zoe Hallbrook of Acme spoke about "Queues at sea". Tom Li (Borealis) spoke about "Nets".
+      """;
+
+  @TempDir private Path folder = Path.of("set by JUnit");
+
+  private final StringWriter out = new StringWriter();
+
+  @Test
+  void whoIsForgottenIsInNoOutputAndDoesNotComeBack() throws IOException {
+    Path texts = Files.createDirectories(folder.resolve("texts"));
+    Path graph = folder.resolve("graph");
+    Files.writeString(texts.resolve("2025-06-14-interview-zoe-hallbrook.md"), TALK);
+    Files.writeString(texts.resolve("2025-06-15-harbour-days.md"), OTHER);
+    assertThat(run("extract", texts.toString(), "-o", graph.toString())).isZero();
+    assertThat(everything(graph)).contains("hallbrook", "tom li");
+    run("deny", "Zoë Hallbrook", "affiliation", "Acme", "--graph", graph.toString());
+
+    out.getBuffer().setLength(0);
+    assertThat(run("forget", "Zoë Hallbrook", "--graph", graph.toString())).isZero();
+    assertGone(graph);
+
+    assertThat(run("extract", texts.toString(), "-o", graph.toString())).isZero();
+    for (String question :
+        List.of(
+            "who-spoke-where", "careers", "evidence", "documents", "recordings", "co-speakers")) {
+      assertThat(run("ask", question, "--graph", graph.toString())).isZero();
+    }
+    assertThat(run("stats", graph.toString())).isZero();
+    assertThat(run("check", graph.toString())).isZero();
+    assertGone(graph);
+    assertThat(out.toString()).contains("Tom Li", "Nets", "[withheld]");
+  }
+
+  @Test
+  void theListDoesNotTellTheNameAndAnotherSaltMakesAnotherHash() {
+    var one = Forgotten.nobody(new byte[] {1}).with("Zoë Hall");
+    var other = Forgotten.nobody(new byte[] {2}).with("Zoë Hall");
+    one.write(folder);
+    String list = text(folder.resolve(Forgotten.NAME));
+    other.write(folder);
+
+    assertThat(list.toLowerCase(Locale.ROOT)).doesNotContain("zoe", "zoë", "hall");
+    assertThat(text(folder.resolve(Forgotten.NAME))).isNotEqualTo(list);
+  }
+
+  @Test
+  void aNameIsFoundInWhateverWritingAndLeavesOthersAlone() {
+    var forgotten = Forgotten.nobody(new byte[] {1}).with("Zoë B. Hall");
+
+    assertThat(forgotten.scrub("", "Then Dr. ZOE HALL, of Acme, spoke."))
+        .isEqualTo("Then [withheld], of Acme, spoke.");
+    assertThat(forgotten.scrub("", "Zoë B. Hall’s slides; Zoë Halley's too; City Hall, Zoë"))
+        .isEqualTo("[withheld]’s slides; Zoë Halley's too; City Hall, Zoë");
+    assertThat(forgotten.scrubPath("2025-zoe-hall-interview.trig"))
+        .matches("2025-withheld-[0-9a-f]{8}-interview\\.trig");
+    assertThat(forgotten.scrubPath("2025-town-hall.trig")).isEqualTo("2025-town-hall.trig");
+  }
+
+  private void assertGone(Path graph) throws IOException {
+    assertThat(everything(graph)).doesNotContain("hallbrook", "zoe ", "zoë");
+  }
+
+  /**
+   * All that can be seen of a graph: its files and their names, what is served, what is printed.
+   */
+  private String everything(Path graph) throws IOException {
+    var all = new StringBuilder(out.toString());
+    try (var files = Files.walk(graph)) {
+      files.filter(Files::isRegularFile).forEach(f -> all.append(f).append('\n').append(text(f)));
+    }
+    all.append(TrigFiles.text(Loader.load(graph), "https://w3id.org/lanyard/id/"));
+    return all.toString()
+        .toLowerCase(Locale.ROOT)
+        .replace(folder.toString().toLowerCase(Locale.ROOT), "");
+  }
+
+  private static String text(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private int run(String... args) {
+    var writer = new PrintWriter(out, true);
+    return Main.run(new Console(writer, writer, 0), args);
+  }
+}
