@@ -17,7 +17,11 @@ public final class Annotator {
 
   /** An annotator that knows these entities. */
   public Annotator(Gazetteer gazetteer) {
-    this.namer = new Namer(gazetteer);
+    this(gazetteer, Learnt.bundled());
+  }
+
+  Annotator(Gazetteer gazetteer, Learnt learnt) {
+    this.namer = new Namer(gazetteer, learnt);
   }
 
   /** Begins to load the models in the background. */

@@ -121,7 +121,8 @@ final class Contexts {
         && tokens.get(0).text().length() > 2;
   }
 
-  private static boolean fits(NameKind kind, Unit unit, Name name) {
+  /** Whether a name has the build of a kind. */
+  static boolean fits(NameKind kind, Unit unit, Name name) {
     return fits(kind, 0, unit, name);
   }
 

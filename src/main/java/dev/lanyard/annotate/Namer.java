@@ -10,16 +10,18 @@ import java.util.TreeMap;
 
 /**
  * Decides what is a name and of what kind: the gazetteers know some, the build of a phrase and
- * CoreNLP propose others, the sentences around them vote, and what is believed is then found
- * wherever it stands in the document.
+ * CoreNLP propose others, the sentences around them vote, then what was learnt, and what is
+ * believed is found wherever it stands in the document.
  */
 final class Namer {
   private static final int ROUNDS = 3;
 
   private final Gazetteer gazetteer;
+  private final Learnt learnt;
 
-  Namer(Gazetteer gazetteer) {
+  Namer(Gazetteer gazetteer, Learnt learnt) {
     this.gazetteer = gazetteer;
+    this.learnt = learnt;
   }
 
   List<Unit> name(List<Unit> bare) {
@@ -31,7 +33,10 @@ final class Namer {
     }
     Layout.vote(units, votes, gazetteer);
     List<Unit> named = units;
-    for (int round = 0; round < ROUNDS; round++) {
+    for (int round = 0; round <= ROUNDS; round++) {
+      if (round == ROUNDS) {
+        LearntVotes.vote(named, learnt, votes);
+      }
       Map<String, NameKind> believed = votes.believed();
       List<Unit> before = named;
       named = units.stream().map(u -> mark(u, believed, votes)).toList();

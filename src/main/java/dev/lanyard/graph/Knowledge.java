@@ -35,12 +35,19 @@ public record Knowledge(Gazetteer gazetteer, TopicTerms topics, Editions edition
 
   /** What a model of the ontology files says. */
   public static Knowledge of(Model model) {
+    return new Knowledge(
+        new Gazetteer(entities(model)),
+        new TopicTerms(concepts(model)),
+        new Editions(editions(model)));
+  }
+
+  /** Every project, organisation, series and place of a model, in the order of their paths. */
+  public static List<Known> entities(Model model) {
     var known = new ArrayList<Known>();
     KINDS.forEach(
         (type, kind) -> instances(model, type).forEach(r -> known.add(known(model, r, kind))));
     known.sort(Comparator.comparing(Known::path));
-    return new Knowledge(
-        new Gazetteer(known), new TopicTerms(concepts(model)), new Editions(editions(model)));
+    return List.copyOf(known);
   }
 
   private static List<Resource> instances(Model model, Resource type) {
