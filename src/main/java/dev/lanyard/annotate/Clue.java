@@ -103,7 +103,7 @@ record Clue(NameKind kind, int points, boolean here, Pattern pattern) {
               NameKind.PERSON,
               2,
               false,
-              "{T},? ?(?:\\w+ ){0,2}by (?:{PU}(?: \\([^)]*\\))?(?:, | and | & |, and ))*(?<x>{U})"),
+              "{T}[\"”’»)]?,? ?(?:\\w+ ){0,2}by (?:{PU}(?: \\([^)]*\\))?(?:, | and | & |, and ))*(?<x>{U})"),
           clue(
               NameKind.PERSON,
               2,
@@ -127,6 +127,11 @@ record Clue(NameKind kind, int points, boolean here, Pattern pattern) {
               false,
               "(?:^|[,:;] |[Tt]hen |[Ff]inally,? |[Nn]ext,? )(?:{PU} and |{PU} & )(?<x>{U})"
                   + SPOKE),
+          clue(
+              NameKind.PERSON,
+              2,
+              false,
+              "(?<x>{U}) for (?:his|her|their) (?:[\\p{Ll}-]+ ){0,2}(?:talk|keynote|presentation|session|tutorial|workshop)\\b"),
           clue(NameKind.PERSON, 2, false, "(?<x>{U})(?: \\([^()]*\\))?,? (?:and|&) {P}" + SPOKE),
           clue(
               NameKind.PERSON,
@@ -168,6 +173,16 @@ record Clue(NameKind kind, int points, boolean here, Pattern pattern) {
               2,
               true,
               "\\b(?:[Hh]osted|[Pp]rovided|[Ss]ponsored|[Ff]ounded|[Aa]cquired) by (?:the )?(?<x>{JO})"),
+          clue(
+              NameKind.ORGANISATION,
+              2,
+              true,
+              "\\b(?:at|from|with|like|as|including) (?:{OU}, )*{O}(?:, {OU})*,? (?:and|&|or) (?<x>{U})(?=[.,;]|$)"),
+          clue(
+              NameKind.ORGANISATION,
+              2,
+              true,
+              "\\b(?:at|from|with|like|as|including) (?:{O}, )+(?<x>{U})(?=, )"),
           clue(NameKind.ORGANISATION, 2, true, "{P}, (?<x>{UO})$"),
           clue(NameKind.ORGANISATION, 2, true, "{P}(?:'s|’s)? (?:employer|company),? (?<x>{UO})"),
           clue(
@@ -247,7 +262,7 @@ record Clue(NameKind kind, int points, boolean here, Pattern pattern) {
               NameKind.SERIES,
               2,
               false,
-              "(?:the|our|The|Our) (?:\\w+ )?(?<x>{U}) (?:[Mm]eetup|[Cc]onference|[Ss]ummit|[Uu]ser group|[Ff]orum|[Dd]evroom|[Ww]orkshop|[Ss]ymposium)\\b"),
+              "(?:the|our|The|Our) (?:\\w+ )?(?<x>{U})!? (?:[Mm]eetup|[Cc]onference|[Ss]ummit|[Uu]ser group|[Ff]orum|[Dd]evroom|[Ww]orkshop|[Ss]ymposium)\\b"),
           clue(
               NameKind.SERIES,
               2,

@@ -18,7 +18,7 @@ final class Sentences {
       Pattern.compile(
           "(?:^|\\s)(?:St|vs|feat|incl|approx|No|Vol|e\\.g|i\\.e|Prof|Dr|Mr|Mrs|Ms|\\p{Lu})\\.$");
 
-  private static final Pattern QUOTE_END = Pattern.compile("[!?.][\"”’']$");
+  private static final Pattern QUOTE_END = Pattern.compile("[!?.][\"”’']$|\\p{L}!$");
 
   private Sentences() {}
 

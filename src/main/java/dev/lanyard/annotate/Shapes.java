@@ -117,6 +117,7 @@ final class Shapes {
                 w ->
                     Lexicon.isOrganisationWord(w)
                         || Lexicon.isEventWord(w)
+                        || w.matches(".*\\p{Ll}(?:Conf|Con|Fest|Camp|Days?)")
                         || Lexicon.isNoun(w)
                         || Lexicon.isStarter(w) && w.length() > 1);
     return shaped && !other && words.stream().noneMatch(w -> LOUD.matcher(w).matches());

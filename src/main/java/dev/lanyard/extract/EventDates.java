@@ -29,7 +29,11 @@ final class EventDates implements Rule {
           "(?i)\\b(?:took place|held|ran from|was on|in order of appearance|conference|event|meetup|summit|edition|brought together|gathered|workshop|welcomed|attended|visited|was at)\\b");
   private static final Pattern NO_EVENT =
       Pattern.compile(
-          "(?i)\\b(?:posted|published|updated|registration|deadline|tickets|submit|call for)\\b");
+          "(?i)\\b(?:min read|minutes? read|posted|published|updated|registration|deadline|tickets|submit|call for)\\b");
+
+  /** A text as short says when the post was written, if it speaks of publishing at all. */
+  private static final int LINE = 80;
+
   private static final Pattern FIELD =
       Pattern.compile("event[_-]?date|start(?:[_-]?date)?|dates|when|date[_-]?start");
 
@@ -76,6 +80,9 @@ final class EventDates implements Rule {
               && (FIELD.matcher(unit.key()).matches()
                   || unit.key().equals("date") && !reading.text.front("event").isEmpty());
       if (unit.is(Role.FRONT) && !field && !unit.key().equals("description")) {
+        continue;
+      }
+      if (unit.text().length() < LINE && NO_EVENT.matcher(unit.text()).find()) {
         continue;
       }
       for (Name name : ownDates(reading, unit)) {

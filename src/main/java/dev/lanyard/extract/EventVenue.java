@@ -43,6 +43,8 @@ final class EventVenue implements Rule {
           Masked.pattern(
               "\\bat (?:the )?(?<v>{OU}(?: {L})?)(?: {L})? for (?:the |our |this )?[^.;]{0,30}?{S}"),
           Masked.pattern(
+              "\\b[Vv]enue,? (?:was |is |being )?(?:the )?(?<v>{OU}(?: {L})?)(?=,|\\.|$| is | was | in )"),
+          Masked.pattern(
               "(?:[Tt]he )?(?:room|venue|space|premises|hall|stage) (?:was|were|is) (?:kindly |generously )?(?:provided|lent|offered|given|sponsored) by (?:the )?(?<v>{OUJ})"),
           Masked.pattern(
               "(?<v>{OUJ}) (?:kindly |once again |again )?(?:lent us|opened its doors|opened their doors|opens its doors|welcomed us|put us up|had us|lends us|offered us)"),

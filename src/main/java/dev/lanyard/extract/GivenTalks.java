@@ -1,7 +1,10 @@
 package dev.lanyard.extract;
 
 import dev.lanyard.annotate.Masked;
+import dev.lanyard.annotate.Unit;
+import dev.lanyard.annotate.Unit.Role;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -35,13 +38,13 @@ final class GivenTalks {
               + "|{T}[,\"”’)]* ?,?(?: \\([^)]*\\))?(?: (?:was |is )?(?:\\w+ly )?(?:presented|given|delivered|led|told))? (?:by|from|with)) (?:Dr\\.? |Prof\\.? |Professor )?$");
   private static final Pattern PANEL =
       Masked.pattern(
-          "\\b(?:[Pp]anel(?: discussion| session)?|[Rr]ound ?table|[Dd]ebate|[Ff]ireside chat|[Cc]onversation|[Dd]iscussion)\\b[^.;]{0,90}? (?:with|between|featuring|of|including|moderated by|led by|hosted by|chaired by) $");
+          "\\b(?:[Pp]anel(?: discussion| session)?|[Rr]ound ?table|[Dd]ebate|[Ff]ireside chat|[Cc]onversation|[Dd]iscussion)\\b[^.;]{0,90}? (?:with|between|featuring|of|including|moderated by|led by|hosted by|chaired by|(?:speakers|panell?ists|guests)(?: were|:)?) \\(?$");
   private static final Pattern JOINS_PANEL =
       Pattern.compile(
           "^[^.;]{0,60}?(?:with|featuring|joined by|including|moderated by|led by|hosted by|chaired by|moderator|between|and) ?(?:[\\uE000-\\uF8FF](?:'s|’s) )?$");
   private static final Pattern POSSESSIVE =
       Masked.pattern(
-          "^(?:(?:'s|’s|'|’)(?: [\\w-]+){0,3}?|, whose(?: [\\w-]+){0,2}?) (?i:talk|keynote|presentation|session|workshop|tutorial|demo|lecture|lightning talk)s?\\b");
+          "^(?:(?:'s|’s|'|’)(?: [\\w-]+){0,3}?|, whose(?: [\\w-]+){0,2}?| for (?:his|her|their)(?: [\\p{Ll}-]+){0,2}?) (?i:talk|keynote|presentation|session|workshop|tutorial|demo|lecture|lightning talk)s?\\b");
   private static final Pattern NO_SPEAKER =
       Pattern.compile(
           ".*(?:[Hh]osted|[Oo]rgani[sz]ed|[Mm]oderated|[Cc]haired|[Rr]ecorded|[Ss]ponsored|[Ww]ritten|[Aa]uthored|[Bb]uilt|[Cc]reated|[Dd]eveloped|[Ff]ounded|[Mm]aintained|[Cc]oined|[Ii]nvented|[Pp]roposed|[Pp]opulari[sz]ed|[Ii]nspired|[Dd]esigned|[Ii]mplemented) by (?:\\w+ )?$");
@@ -52,6 +55,11 @@ final class GivenTalks {
       Pattern.compile(
           "\\b(?:talks|keynotes|sessions|presentations|demos|workshops|tutorials|lectures)\\b");
 
+  private static final Pattern BRACKET = Masked.pattern("{T}[\"”’»]? ?\\($");
+  private static final Pattern LISTED =
+      Pattern.compile(
+          "^(?:'s|’s|'|’) (?<t>\\S.{3,120}?)(?= (?:-|–|—|\\*+) | ?\\(|: |\\.(?: |$)|$)");
+
   private GivenTalks() {}
 
   /** The talk that the words around a group of people give them. */
@@ -61,6 +69,10 @@ final class GivenTalks {
     Optional<Session> panel = panel(reading, masked, group, before);
     if (panel.isPresent()) {
       return panel;
+    }
+    Optional<Session> listed = listed(reading, masked, group);
+    if (listed.isPresent()) {
+      return listed;
     }
     Matcher by = BY.matcher(before);
     boolean passive =
@@ -84,6 +96,7 @@ final class GivenTalks {
       Prose.titleAfter(session, masked, group.to() + possessive.end(), masked.text().length());
     } else if (!session.hasTitle()) {
       Prose.markedTitle(session, masked, group.to(), masked.text().length());
+      Prose.titleNamed(session, masked, group.to());
     }
     Prose.headingOfSentence(session, masked);
     ProseSessions.kind(
@@ -98,6 +111,39 @@ final class GivenTalks {
       return Optional.empty();
     }
     return Optional.of(session);
+  }
+
+  /**
+   * The title before a bracket that holds nobody but its speakers, or after them in a list of
+   * talks: {@code Priya Raman's Queues at Rest - the best of the day}.
+   */
+  private static Optional<Session> listed(Reading reading, Masked masked, People.Group group) {
+    String after = masked.text().substring(group.to());
+    Matcher bracket = BRACKET.matcher(masked.text().substring(0, group.from()));
+    Matcher possessive = LISTED.matcher(after);
+    Session session = ProseSessions.session(Habit.GIVEN_BY, masked, group, group.to());
+    if (after.startsWith(")") && bracket.find()) {
+      Prose.titleBefore(session, masked, bracket.start(), group.from());
+    } else if (group.from() == 0
+        && masked.unit().is(Role.ITEM)
+        && possessive.find()
+        && !POSSESSIVE.matcher(after).find()
+        && isListOfTalks(reading, masked.unit())) {
+      Prose.titleCased(
+          session, masked, group.to() + possessive.start("t"), group.to() + possessive.end("t"));
+    }
+    session.speakers.addAll(group.members());
+    return session.hasTitle() ? Optional.of(session) : Optional.empty();
+  }
+
+  /** Whether the line above a list says that it lists talks. */
+  private static boolean isListOfTalks(Reading reading, Unit item) {
+    int at = item.index() - 1;
+    while (at >= 0 && reading.units().get(at).is(Role.ITEM)) {
+      at--;
+    }
+    return at >= 0
+        && PLURAL.matcher(reading.units().get(at).text().toLowerCase(Locale.ROOT)).find();
   }
 
   /** Two titles that follow a plural: {@code her talks Queues at Rest and Less Is Less}. */

@@ -106,7 +106,7 @@ final class MainEvent implements Rule {
   }
 
   private static int weight(EventMention mention) {
-    int year = mention.date().year() > 0 ? 2 : 0;
+    int year = mention.date().year() > 0 ? 3 : 0;
     int month = mention.date().month() > 0 ? 1 : 0;
     int top = mention.at().unit().is(Role.FRONT) || mention.at().unit().level() == 1 ? 2 : 0;
     return year + month + top + (mention.region().isEmpty() ? 0 : 1);

@@ -5,6 +5,7 @@ import dev.lanyard.annotate.Name;
 import dev.lanyard.annotate.NameKind;
 import dev.lanyard.annotate.Unit;
 import dev.lanyard.annotate.Unit.Range;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -21,10 +22,19 @@ final class Prose {
               + "(?: (?<noun>talk|discussion|session|presentation|keynote|demo|lecture|tutorial|workshop|paper|look))?(?: (?<link>on|about|of|titled|called|entitled|named|into|through|how|that|whether|with))*[:,]? ");
   private static final Pattern END =
       Masked.pattern(
-          "(?= \\((?!\\p{Lu}{2,6}\\)))|(?<=[?!])(?= |$)|\\.(?= |$)|, (?=(?:an? (?:\\p{Ll}|{UJ})|(?:and|where|which|who|explaining|mentioning|focusing|focussing|with|before|while|highlighting|noting|covering|describing|showing|arguing|but|including|saying|telling|sharing|as|so|followed|after)\\b))| (?=(?:starting|where (?:he|she|they)|which (?:he|she|they))\\b)|;| [–—] |\\n|:$|(?={P} (?:from|of) )");
-  private static final Pattern NEXT =
+          "(?= \\((?!\\p{Lu}{2,6}\\)))|(?<=[?!])(?= |$)|\\.(?= |$)|, (?=(?:an? (?:\\p{Ll}|{UJ})|(?:and|where|which|who|explaining|mentioning|focusing|focussing|with|before|while|highlighting|noting|covering|describing|showing|arguing|but|including|saying|telling|sharing|as|so|followed|after|in which|on (?:how|why|what))\\b))| (?=(?:starting|where (?:he|she|they)|which (?:he|she|they))\\b)|;| [–—] |\\n|:$|(?={P} (?:from|of) )");
+  private static final Pattern NAMED = Pattern.compile(",? (?:called|titled|entitled|named) ");
+  private static final Pattern OWN = Pattern.compile("\\b(?:my|our|mine) ");
+  private static final Pattern LINKING =
+      Pattern.compile(
+          "an?|the|of|for|and|or|but|in|on|at|to|by|with|from|as|is|it|its|vs\\.?|via|who|that|your|our|my|you|not|no|be|are|do|can|how|why|what|we|one|into|over|up|out|off|than|if|all|[a-z]+\\p{Lu}.*|without|through|between|about|against|towards?|within|under|after|before|beyond|around|inside|while|where|because|every|their|using|versus");
+  private static final String NEXT =
+      "(?:,|:| called| titled| entitled| named)* (?<t>(?!(?:I|We|You|He|She|They|It|This|That|And|But)\\b)(?:{UJOL}|\\p{Lu}|\\d)[^,.;:!?()\\n]{0,100}?(?:: (?:{UJOL}|\\p{Lu})[^,.;:!?()\\n]{1,60}?)?[?!]?)(?=[,.;:()\\n]|(?<=[?!]) |$| [–—-] ";
+  private static final Pattern TO_MARK = Masked.pattern(NEXT + ")");
+  private static final Pattern TO_VERB =
       Masked.pattern(
-          "(?:,|:| called| titled| entitled| named)* (?<t>(?!(?:I|We|You|He|She|They|It|This|That|And|But)\\b)(?:{UJOL}|\\p{Lu})[^,.;:!?()\\n]{0,100}?(?:: (?:{UJOL}|\\p{Lu})[^,.;:!?()\\n]{1,60}?)?[?!]?)(?=[,.;:()\\n]|(?<=[?!]) |$| (?:was|is|has|had|were|deserves?|which|that|who|where|at|by|from|in which|gave|took|showed|made|[–—-])(?: |$))");
+          NEXT
+              + "| (?:was|is|has|had|were|deserves?|which|that|who|where|at|by|from|in which|gave|took|showed|made|[–—-])(?: |$))");
   private static final Pattern LOOSE =
       Pattern.compile(
           "^(?:how|their|his|her|its|our|the (?:challenges?|importance|benefits|state|need|way|ways|journey|history|lessons|work|team)|some|what|why|where|when|a|an|it|this|that|these|using|us)\\b|^\\S+(?:'s|’s)(?: \\p{Ll}\\S*)+$");
@@ -52,14 +62,26 @@ final class Prose {
     }
   }
 
-  /** The title right after a noun such as talk: {@code her talk Queues at Rest was …}. */
+  /**
+   * The title right after a noun such as talk: {@code her talk Queues at Rest was …}. It goes on to
+   * the next mark if all its long words are capitalised, or else to the next verb.
+   */
   static void titleAfter(Session session, Masked masked, int from, int end) {
-    markedTitle(session, masked, from, end);
-    Matcher matcher = NEXT.matcher(masked.text()).region(from, end);
-    if (session.hasTitle() || !matcher.lookingAt()) {
-      return;
+    for (Pattern pattern : List.of(TO_MARK, TO_VERB)) {
+      Matcher matcher = pattern.matcher(masked.text()).region(from, end);
+      if (!session.hasTitle() && matcher.lookingAt()) {
+        titleCased(session, masked, matcher.start("t"), matcher.end("t"));
+      }
     }
-    Range range = masked.range(matcher.start("t"), matcher.end("t"));
+    Matcher own = OWN.matcher(masked.text()).region(from, end);
+    if (!session.hasTitle()) {
+      markedTitle(session, masked, from, own.find() ? own.start() : end);
+    }
+  }
+
+  /** Words are the title if they are capitalised as titles are. */
+  static void titleCased(Session session, Masked masked, int from, int to) {
+    Range range = masked.range(from, to);
     String words = masked.unit().text().substring(range.from(), range.to());
     if (isTitleCased(words)) {
       session.titled(words, new Place(masked.unit(), range.from(), range.to()));
@@ -67,12 +89,21 @@ final class Prose {
     }
   }
 
+  /** The title after people of whom a talk is told: {@code a talk by her called Queues at Rest}. */
+  static void titleNamed(Session session, Masked masked, int from) {
+    Matcher matcher = NAMED.matcher(masked.text()).region(from, masked.text().length());
+    if (!session.hasTitle() && matcher.lookingAt()) {
+      titleAfter(session, masked, from, masked.text().length());
+    }
+  }
+
   private static boolean isTitleCased(String words) {
     String[] all = words.split(" ");
     return all.length > 1
-        && Character.isUpperCase(words.codePointAt(0))
+        && !Character.isLowerCase(words.codePointAt(0))
         && java.util.Arrays.stream(all)
-            .allMatch(w -> w.length() < 5 || !Character.isLowerCase(w.codePointAt(0)));
+            .allMatch(
+                w -> !Character.isLowerCase(w.codePointAt(0)) || LINKING.matcher(w).matches());
   }
 
   /** The last marked title before a place in the sentence. */

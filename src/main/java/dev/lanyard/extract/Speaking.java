@@ -19,7 +19,7 @@ final class Speaking {
   private static final String APPOSITION =
       "(?:, (?:an?|the|formerly|previously|once|until recently) [^,.;:]{3,60},(?= ))?";
   private static final String NOUN =
-      "(?:talk|discussion|session|presentation|look|demo|demonstration|keynote|overview|introduction|tutorial|workshop|lecture|deep[- ]dive|tour|story|lightning talk|case study|walk-?through|paper|insights?|account|tale|breakdown|review|primer|intro|retrospective|update|run-?down|recap|summary|crash course|glimpse|tips|lesson|history)";
+      "(?:talk|discussion|session|presentation|look|demo|demonstration|keynote|overview|introduction|tutorial|workshop|lecture|deep[- ]dive|tour|story|lightning talk|case study|walk-?through|paper|insights?|account|tale|breakdown|review|primer|intro|retrospective|update|run-?down|recap|summary|crash course|glimpse|tips|lesson|history|explanation)";
   private static final String STRONG =
       "(?:talk(?:s|ed|ing)?|spoke|speak(?:s|ing)|present(?:s|ed|ing)|discuss(?:es|ed|ing)|explain(?:s|ed|ing)|explor(?:es|ed|ing)|"
           + "show(?:s|ed|ing|cased|casing)?|demonstrat(?:es|ed|ing)|demo(?:ed|ing)|describ(?:es|ed|ing)|tell(?:s|ing)?|told|"
@@ -28,7 +28,7 @@ final class Speaking {
           + "treat(?:s|ed|ing)|t(?:ook|akes|aking)|led|lectur(?:es|ed|ing)|keynot(?:es|ed|ing)|report(?:s|ed|ing)|reflect(?:s|ed|ing)|"
           + "examin(?:es|ed|ing)|address(?:es|ed|ing)|div(?:es|ed|ing)|dove|unveil(?:s|ed|ing)|compar(?:es|ed|ing)|summari[sz](?:es|ed|ing)|"
           + "illustrat(?:es|ed|ing)|recount(?:s|ed|ing)|guid(?:es|ed|ing)|dissect(?:s|ed|ing)|unpack(?:s|ed|ing)|tackl(?:es|ed|ing)|"
-          + "taught|teach(?:es|ing)|live[- ]coded|live[- ]demoed|went (?:over|through|into|deep)|touched (?:up)?on|dug|dig(?:s|ging)|focus+(?:es|ed|ing) on|recapp?(?:s|ed|ing)|demystif(?:ies|ied|ying)|looked at|looking at|ran|running|offer(?:s|ed|ing)|educat(?:es|ed|ing)|made (?:the|a) case|moderat(?:es|ed|ing)|"
+          + "taught|teach(?:es|ing)|live[- ]coded|live[- ]demoed|went (?:over|through|into|deep)|touched (?:up)?on|dug|dig(?:s|ging)|focus+(?:es|ed|ing) on|recapp?(?:s|ed|ing)|demystif(?:ies|ied|ying)|provid(?:es|ed|ing)|had(?= (?:an?|two|three)(?: [\\w-]+){0,3} (?:talk|keynote|presentation|demo|lecture|workshop|tutorial)s?\\b(?! with| to))|looked at|looking at|ran|running|offer(?:s|ed|ing)|educat(?:es|ed|ing)|made (?:the|a) case|moderat(?:es|ed|ing)|"
           + "consider(?:s|ed|ing)|analy[sz](?:es|ed|ing)|investigat(?:es|ed|ing)|propos(?:es|ed|ing)|plead(?:s|ed|ing)|survey(?:s|ed|ing)|"
           + "sketch(?:es|ed|ing)|trac(?:es|ed|ing)|debunk(?:s|ed|ing)|contrast(?:s|ed|ing)|review(?:s|ed|ing)|warn(?:s|ed|ing)|elaborat(?:es|ed|ing)|held)";
 
@@ -112,7 +112,7 @@ final class Speaking {
       Masked.pattern(
           "^"
               + APPOSITION
-              + "(?:,? (?:who|then|also|had|both|and))* (?:opened|open(?:s|ing)|closed|clos(?:es|ing)|started|starts|kicked|kicks|ended|ends|concluded|began|begins|followed|follows|continued|wrapped|finished|rounded|returned|came|was|were|went|joined)\\b[^.;:\\uE000-\\uF8FF]{0,50} (?:with|on|about|titled|called)[ ,:]*[\"“‘']?{T}|^,? (?:on|about)[ ,:]*[\"“‘']?{T}");
+              + "(?:,? (?:who|then|also|had|both|and|really|just|absolutely|totally|simply))* (?:opened|open(?:s|ing)|closed|clos(?:es|ing)|started|starts|kicked|kicks|ended|ends|concluded|began|begins|followed|follows|continued|wrapped|finished|rounded|returned|came|was|were|went|joined|nail(?:s|ed)|impress(?:es|ed)|delight(?:s|ed)|amaz(?:es|ed)|wowed|blew|entertained|shone|rocked|treated us)\\b[^.;:\\uE000-\\uF8FF]{0,50} (?:with|on|about|titled|called)[ ,:]*[\"“‘']?{T}|^,? (?:on|about)[ ,:]*[\"“‘']?{T}");
 
   /** What leads to a speaker. */
   static final Pattern INTRO =
@@ -124,7 +124,7 @@ final class Speaking {
           "^[^.]{0,30}\\b(?:told|showed|asked|introduced|taught|gave|tells|shows|explained to|described to) (?:me|him|her|them)\\b");
   private static final Pattern NOT_A_TALK =
       Pattern.compile(
-          "(?i)^(?:,? (?:who|then|also))*,? (?:(?:spoke|speaks|talked|talks) (?:to|with)(?= [\\uE000-\\uF8FF])|joined|joins|join|takes? over|runs|works|ran (?:into|the (?:bar|door|desk|registration))|led (?:to|the (?:team|project|company))|gave (?:up|in|us a lift|out)|took (?:over|photos|notes|part|care|home|pictures)|asked (?:whether|if|why|who|me|a question)|offered (?:me|to|us)|shared (?:a|my|the) (?:table|taxi|room|ride|flat|beer)|walked (?:in|out|over|past|away)|showed up|held (?:the|a|my) (?:door|mic\\w*))\\b");
+          "(?i)^(?:,? (?:who|then|also))*,? (?:(?:spoke|speaks|talked|talks) (?:to|with)(?= [\\uE000-\\uF8FF])|joined|joins|join|takes? over|runs|works|ran (?:into|the (?:bar|door|desk|registration))|led (?:to|the (?:team|project|company))|gave (?:up|in|us a lift|out)|took (?:over|photos|notes|part|care|home|pictures)|asked (?:whether|if|why|who|me|a question)|offered (?:me|to|us)|introduced an? (?:new|first)|shared (?:a|my|the) (?:table|taxi|room|ride|flat|beer)|walked (?:in|out|over|past|away)|showed up|held (?:the|a|my) (?:door|mic\\w*))\\b");
   private static final Pattern ELSEWHERE =
       Pattern.compile(
           "(?i)\\b(?:at (?:lunch|dinner|breakfast|the bar|the (?:\\w+ )?booth)|over (?:a )?(?:coffee|lunch|dinner|beers?|drinks)|in the (?:hallway|corridor|queue|audience|bar|elevator|lift)|from the audience|on (?:twitter|mastodon|linkedin)|tweeted|in (?:his|her|their) (?:book|blog|newsletter)|once (?:said|wrote)|as (?:\\S+ ){1,4}(?:once |famously )?(?:said|wrote)|thank(?:s|ed)? (?!to (?:the|an?|his|her|their) (?:\\w+ )?(?:talk|keynote|presentation|session|workshop|demo)\\b)|bumped into|ran into|caught up with|sat (?:next to|beside)|chatted)\\b");

@@ -23,6 +23,13 @@ class TripReportTest {
           I learned about heaps thanks to Peter Hansen. In his talk, he brought apples. | Peter Hansen:
           Peter Hansen's talk Heaps of Apples was my favourite.                        | Peter Hansen: Heaps of Apples
           I went to a course, Heaps for Beginners, taught by Peter Hansen.             | Peter Hansen: Heaps for Beginners
+          Peter Hansen's keynote 12 Ways without a Heap - the best of the day.         | Peter Hansen: 12 Ways without a Heap
+          There was a talk by Peter Hansen called Fighting Heaps With Trees that helped. | Peter Hansen: Fighting Heaps With Trees
+          Peter Hansen had a great talk titled Heaps and You, on how they grow.        | Peter Hansen: Heaps and You
+          The prize goes to Peter Hansen for his talk about heaps ("Heaps and You").   | Peter Hansen: Heaps and You
+          Peter Hansen really nails it with "Heaps and You".                           | Peter Hansen: Heaps and You
+          We liked "Heaps and You" (Peter Hansen) for its jokes.                       | Peter Hansen: Heaps and You
+          Peter Hansen's talk on heaps made me change my "Trees at Sea" talk.          | Peter Hansen:
           Peter gave a talk about heaps.                                               | Peter:
           Peter Hansen and Dwynwen Ilar gave us a tour of the heap.                    | Peter Hansen, Dwynwen Ilar:
           """)
@@ -37,6 +44,7 @@ class TripReportTest {
         "Have a look at [this article](https://example.org/heaps) by Peter Hansen.",
         "I saw Peter Hansen talk to the organisers.",
         "Ruby introduced us to blocks.",
+        "Back then, Peter Hansen introduced a new way to heap.",
         "Peter Hansen asked whether heaps are trees.",
       })
   void staysSilentWhereNobodySpoke(String sentence) {
@@ -63,6 +71,32 @@ class TripReportTest {
                     """)
                 .talks())
         .containsExactly("Anna Larsen: Heaps Count", "Carl Cox:", "Paul Young: Static Heaps");
+  }
+
+  @Test
+  void readsAPossessiveInAListOfTalks() {
+    assertThat(
+            Told.in(
+                    """
+                    My favourite talks were:
+
+                    - Anna Larsen's Heaps, Trees and Queues - a chat about all three
+                    - Carl Cox's Lightning Talk Life as a Heap - short and sweet
+                    """)
+                .talks())
+        .containsExactly("Anna Larsen: Heaps, Trees and Queues", "Carl Cox: Life as a Heap");
+    assertThat(
+            Told.in("Thanks to the crew:\n\n- Anna Larsen's Amazing Cake Stand - yummy\n").talks())
+        .isEmpty();
+  }
+
+  @Test
+  void takesNoNumberedHeadingForATitle() {
+    assertThat(
+            Told.in(
+                    "## 3. Tell People What You Heap\n\nI learned this from Anna Larsen's keynote, twice.")
+                .talks())
+        .containsExactly("Anna Larsen:");
   }
 
   @Test
