@@ -64,7 +64,7 @@ final class ByLines implements Rule {
   /** What opens and closes a day, and is no talk. */
   private static final Pattern REMARKS =
       Pattern.compile(
-          "(?i)(?:(?:welcome|welcoming|opening|closing|introductory|concluding|final)(?: (?:and|&) |/| )?)+(?:remarks?|words|address|ceremony|notes)?\\W*");
+          "(?i)(?:short |brief )?intro(?:duction)?\\W*|(?:(?:welcome|welcoming|opening|closing|introductory|concluding|final)(?: (?:and|&) |/| )?)+(?:remarks?|words|address|ceremony|notes)?\\W*");
 
   private static final Pattern NO_SESSION_LEAD =
       Pattern.compile(

@@ -22,6 +22,10 @@ import java.util.regex.Pattern;
  */
 final class EventHosts implements Rule {
   private static final Habit NAME = Habit.EVENT_HOST;
+
+  /** Smaller headings say whom the person above is with, and begin no section. */
+  private static final int SMALL = 4;
+
   private static final Pattern HOSTED_BY =
       Masked.pattern(
           "(?:[Hh]osted|[Oo]rgani[sz]ed|[Cc]haired|[Ee]mceed|[Cc]ompered|MC'd|MCed|[Rr]un|[Cc]urated|[Ff]acilitated)(?: once again| again| as always| as ever| together| kindly)? by (?:the (?:wonderful|brilliant|fabulous|ever) |our own )?$");
@@ -44,9 +48,11 @@ final class EventHosts implements Rule {
   @Override
   public void read(Reading reading) {
     boolean organisers = false;
+    int level = 0;
     for (Unit unit : reading.units()) {
-      if (unit.is(Role.HEADING)) {
+      if (unit.is(Role.HEADING) && (!organisers || unit.level() <= Math.max(level, SMALL))) {
         organisers = ORGANISERS.matcher(unit.text().strip()).matches();
+        level = unit.level();
       }
       if (unit.quoted()
           || reading.occasions.isAnnouncement(unit.index())

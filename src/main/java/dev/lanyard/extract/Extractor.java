@@ -16,11 +16,12 @@ public final class Extractor {
   private static final List<Rule> RULES =
       List.of(
           new PodcastEpisode(),
+          new TitledProgramme(true),
           new MainEvent(),
           new Editions(),
           new Author(),
           new FieldedTalks(),
-          new TitledProgramme(),
+          new TitledProgramme(false),
           new Announcements(),
           new LaterEditions(),
           new NamedEvents(),

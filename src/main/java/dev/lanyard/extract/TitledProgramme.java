@@ -20,6 +20,7 @@ import java.util.regex.Pattern;
  *   <li>Fires: <em>Ropes for Solvers and Provers</em> above a line <em>Sunday, 10 August 2025</em>
  *       and a timetable, or with {@code talks} and a {@code date} in its fields: the title is the
  *       event's name.
+ *   <li>Fires: the title <em>20240514 Rope Friends Ghent May Meetup</em> above an agenda.
  *   <li>Silent: a text without timetable or listed talks; one without a day of its own; a title
  *       such as <em>Programme</em>; a text whose event is named otherwise.
  * </ul>
@@ -35,6 +36,23 @@ final class TitledProgramme implements Rule {
   /** Welcoming words before a name. */
   private static final Pattern WELCOME = Pattern.compile("(?i)welcome to (?:the )?");
 
+  /** The title of an edition: {@code 20240514 Rope Friends Ghent May Meetup}. */
+  private static final Pattern EDITION =
+      Pattern.compile(
+          "^(?:(?<day>(?:19|20)\\d{6}|(?:19|20)\\d\\d-\\d\\d-\\d\\d)[ _:-]+)?(?<name>(?<series>\\p{Lu}.{2,60}?) (?:January|February|March|April|May|June|July|August|September|October|November|December)(?: (?:19|20)\\d\\d)? (?:[Ee]vent|[Mm]eet-?up|[Mm]eeting|[Ee]vening|[Nn]ight|[Gg]athering|[Ee]dition))$");
+
+  private final boolean edition;
+
+  /**
+   * A rule for one kind of title.
+   *
+   * @param edition whether for titles that name a month and a meeting, which are to be read before
+   *     any other event that the text names; else for all others
+   */
+  TitledProgramme(boolean edition) {
+    this.edition = edition;
+  }
+
   @Override
   public void read(Reading reading) {
     if (reading.occasions.main().isPresent()
@@ -42,10 +60,35 @@ final class TitledProgramme implements Rule {
         || !isProgramme(reading)) {
       return;
     }
+    if (edition) {
+      reading.text.title().ifPresent(title -> edition(reading, title));
+      return;
+    }
     Optional<Unit> title = reading.text.title().filter(TitledProgramme::isName);
     Optional<Place> day = day(reading);
     if (title.isPresent() && day.isPresent()) {
       settle(reading, title.get(), day.get());
+    }
+  }
+
+  private static void edition(Reading reading, Unit title) {
+    Matcher matcher = EDITION.matcher(title.text().strip());
+    if (!matcher.matches() || !EventMention.find(title, true).isEmpty()) {
+      return;
+    }
+    Place at = new Place(title, matcher.start("name"), matcher.end("name"));
+    var occasion = new Occasion(at.words(), matcher.group("series"), "", at);
+    String digits = matcher.group("day");
+    Optional<Place> day =
+        digits == null
+            ? day(reading)
+            : Optional.of(new Place(title, matcher.start("day"), matcher.end("day")));
+    reading.occasions.setMain(occasion);
+    MainEvent.claim(reading, occasion, NAME);
+    if (day.isPresent()) {
+      occasion.date =
+          StatedDate.read(day.get().words().replaceFirst("^(\\d{4})(\\d\\d)(\\d\\d)$", "$1-$2-$3"));
+      reading.dated(occasion.thing, occasion.date, day.get().span(), NAME);
     }
   }
 

@@ -9,6 +9,7 @@ import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TableHead;
 import org.commonmark.node.BlockQuote;
+import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.IndentedCodeBlock;
@@ -18,12 +19,14 @@ import org.commonmark.node.Paragraph;
 import org.commonmark.node.SourceSpan;
 
 /**
- * A tree of Markdown nodes to blocks. Code is left aside; what is indented like code but reads like
- * prose is not.
+ * A tree of Markdown nodes to blocks. Code is left aside; what is indented or fenced like code but
+ * reads like prose is not.
  */
 final class MarkdownBlocks {
   private static final Pattern CODE = Pattern.compile("[{}<>=;$|\\\\]");
   private static final Pattern SENTENCE = Pattern.compile("(?s).{100,}|.*[.!]");
+  private static final Pattern PROSE =
+      Pattern.compile("\\p{Lu}(?=.{50})(?:[\\p{L}\\d()'’,:&-]+ ){7,}.*[.!?]");
   private static final Pattern SIGNS = Pattern.compile(" {0,3}(#{2,6})[^#\\s]");
   private static final Pattern HTML = Pattern.compile("\\s*</?[A-Za-z]");
 
@@ -78,8 +81,20 @@ final class MarkdownBlocks {
       return table(node);
     } else if (node instanceof IndentedCodeBlock code && !CODE.matcher(code.getLiteral()).find()) {
       return PlainText.paragraphs(source, start(node), end(node));
+    } else if (node instanceof FencedCodeBlock fence && isProse(fence)) {
+      int from = masked.indexOf('\n', start(node)) + 1;
+      int to = masked.lastIndexOf('\n', end(node) - 1);
+      return from < to ? PlainText.paragraphs(source, from, to) : List.of();
     }
     return List.of();
+  }
+
+  /** Whether what is fenced in like code is a text that somebody wrote, such as an invitation. */
+  private static boolean isProse(FencedCodeBlock fence) {
+    String info = fence.getInfo() == null ? "" : fence.getInfo();
+    return info.isBlank()
+        && !CODE.matcher(fence.getLiteral()).find()
+        && fence.getLiteral().lines().filter(l -> PROSE.matcher(l).matches()).count() > 1;
   }
 
   /** A paragraph that touches a rule below it is a heading to Markdown, but not to its author. */

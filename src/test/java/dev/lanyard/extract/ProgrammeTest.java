@@ -263,4 +263,53 @@ class ProgrammeTest {
         .containsExactlyInAnyOrder(
             "Quillon Adebar (Zwin University)", "Xochitl van den Broek (Zwin University)");
   }
+
+  @Test
+  void readsInvitationThatIsFencedInLikeCode() {
+    String text =
+        """
+        # 20240514 Rope Friends Ghent May Meetup
+
+        ```
+        Summer is only a few weeks away, and so is the great regatta of the north.
+        This time we meet on the old quay, and somebody will surely bring a lot of soup.
+
+        18:30 - Doors open
+
+        19:00 - Quillon Adebar (Kelpworks): Splices without Tears
+
+        20:00 - Ulfar Brimnes & Imke Sørdahl (Tidemill) - Ropes for Kites
+
+        21:00 - Xochitl Vandebroek (Tidemill): Nets by Night
+        ```
+
+        ## Notes
+
+        * nice soup
+        """;
+
+    assertThat(Said.talks("t.md", text))
+        .containsExactlyInAnyOrder(
+            "Quillon Adebar: Splices without Tears",
+            "Ulfar Brimnes: Ropes for Kites",
+            "Imke Sørdahl: Ropes for Kites",
+            "Xochitl Vandebroek: Nets by Night");
+    assertThat(Said.events("t.md", text, Relation.START_DATE))
+        .containsExactly("Rope Friends Ghent May Meetup: 2024-05-14");
+  }
+
+  @Test
+  void leavesCodeInFencesAside() {
+    String text =
+        """
+        # Harbour Code 2026
+
+        ```
+        19:00 Quillon Adebar: x
+        20:00 Ulfar Brimnes: y
+        ```
+        """;
+
+    assertThat(Said.talks("t.md", text)).isEmpty();
+  }
 }
