@@ -90,7 +90,8 @@ final class Layout {
         people(unit, new Range(0, unit.text().length()), false);
       } else if (!unit.is(Role.FRONT) && unit.text().length() <= LONGEST && label.find()) {
         do {
-          people(unit, new Range(label.end(), Labels.end(unit.text(), label.end())), false);
+          var range = new Range(label.end(), Labels.end(unit.text(), label.end()));
+          people(unit, range, areTwo(label.group(), unit, range));
         } while (label.find());
       } else if (unit.is(Role.FRONT)
           && unit.key()
@@ -99,6 +100,15 @@ final class Layout {
         organisations(unit, 0);
       }
     }
+  }
+
+  /** A plural over two names: {@code Hosts: Priya Raman, Tom Li}. */
+  private static boolean areTwo(String label, Unit unit, Range range) {
+    return label.matches("(?is).*(?:hosts|guests|presenters|moderators)\\W*")
+        && unit.text()
+            .substring(range.from(), range.to())
+            .matches("[^,;()&\\n–—-]+,[^,;()&\\n–—-]+")
+        && !unit.text().substring(range.from(), range.to()).contains(" and ");
   }
 
   /** What stands beneath a heading, or a line that is nothing but a label. */

@@ -22,7 +22,7 @@ import java.util.regex.Pattern;
 final class People {
   private static final Pattern NEXT =
       Masked.pattern(
-          "^(?: ?,? and | ?,? & | ?, | ?/ ?|,? together with |,? along with |,? as well as |,? alongside |,? with |; |,? plus )(?=(?:(?:his|her|their) (?:colleagues?|co-\\p{Ll}+|teammates?) )?(?:the |Dr\\.? |Prof\\.? |Professor )?(?:{O}(?:(?:'s|’s)(?: own)?(?: {R})?| {R}) )?{P})(?:(?:his|her|their) (?:colleagues?|co-\\p{Ll}+|teammates?) )?(?:the |Dr\\.? |Prof\\.? |Professor )?");
+          "^(?: ?,? and | ?,? & | ?, | ?/ ?| \\| |,? together with |,? along with |,? as well as |,? alongside |,? with |; |,? plus )(?=(?:(?:his|her|their) (?:colleagues?|co-\\p{Ll}+|teammates?) )?(?:the |Dr\\.? |Prof\\.? |Professor )?(?:{O}(?:(?:'s|’s)(?: own)?(?: {R})?| {R}) )?{P})(?:(?:his|her|their) (?:colleagues?|co-\\p{Ll}+|teammates?) )?(?:the |Dr\\.? |Prof\\.? |Professor )?");
   private static final Pattern OWN =
       Masked.pattern("^(?<o>{O})(?:'s|’s)?(?: own)? (?:(?<r>{R}) )?(?={P})");
   private static final Pattern SYMBOLS = Pattern.compile("(?: ?[\\p{So}\\uFE0F\\u200D])+");

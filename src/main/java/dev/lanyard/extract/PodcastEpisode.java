@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  * <ul>
  *   <li>Fires: a title <em>Quiet Hours, episode 42: Postgres in a lighthouse</em>; <em>in this
  *       edition of the Quiet Hours podcast</em>; <em>In episode 43, out on 12 March 2024, …</em> as
- *       the next one.
+ *       the next one; <em>Episode 42</em> at the top, and <em>Welcome to Quiet Hours!</em>
  *   <li>Silent: an episode that is merely mentioned, without the podcast being what the document is
  *       about.
  * </ul>
@@ -23,7 +23,13 @@ final class PodcastEpisode implements Rule {
   private static final Habit NAME = Habit.PODCAST_EPISODE;
   private static final Pattern NUMBERED =
       Pattern.compile(
-          "^(?<s>[^:|]{2,60}?),? ?(?:[-–—|:] )?(?<e>[Ee]pisode|[Ee]p\\.?|#) ?(?<n>\\d+)\\b");
+          "^(?<s>[^:|]{2,60}?),? ?(?:[-–—|:] )?(?<e>[Ee]pisode|[Ee]p\\.?|#) ?#?(?<n>\\d+)\\b");
+  private static final Pattern NUMBER =
+      Pattern.compile("^(?:[Ee]pisode|[Ee]p\\.?|#) ?#?(?<n>\\d+)\\b");
+  private static final Pattern WELCOME =
+      Pattern.compile(
+          "(?:[Ww]elcome (?:back )?to|[Tt]his is|listening to) (?:the )?(?<s>\\p{Lu}[\\p{L}\\p{N}’' &]{2,40}?(?: [Pp]odcast)?)(?:[!,.:]| from \\p{Lu})");
+  private static final int OPENING = 3;
   private static final Pattern NEXT = Pattern.compile("\\b[Ee]pisode (?<n>\\d+)\\b");
   private static final Pattern OF_PODCAST =
       Masked.pattern(
@@ -35,6 +41,9 @@ final class PodcastEpisode implements Rule {
   public void read(Reading reading) {
     Optional<Unit> title = reading.text.title();
     title.ifPresent(unit -> numbered(reading, unit));
+    if (reading.occasions.main().isEmpty()) {
+      welcomed(reading);
+    }
     if (reading.occasions.main().isEmpty()) {
       named(reading);
     }
@@ -48,7 +57,41 @@ final class PodcastEpisode implements Rule {
     if (!matcher.find() || !podcast) {
       return;
     }
-    String series = matcher.group("s").strip();
+    episode(reading, matcher.group("s").strip(), matcher, title);
+  }
+
+  /** A number at the very top, of a podcast that its hosts name as they welcome the listeners. */
+  private static void welcomed(Reading reading) {
+    for (Unit top : reading.text.body().stream().limit(OPENING).toList()) {
+      Matcher number = NUMBER.matcher(top.text());
+      if (!number.find()) {
+        continue;
+      }
+      for (Unit unit : reading.text.body()) {
+        Matcher welcome = WELCOME.matcher(unit.text());
+        if (welcome.find() && unit.text().matches("(?is).*\\bpodcast\\b.*")) {
+          Occasion occasion = episode(reading, welcome.group("s").strip(), number, top);
+          if (!occasion.date.isStated()) {
+            posted(reading, occasion);
+          }
+          return;
+        }
+      }
+    }
+  }
+
+  /** The day that stands at the top, above or beside the number. */
+  private static void posted(Reading reading, Occasion occasion) {
+    for (Unit top : reading.text.body().stream().limit(OPENING).toList()) {
+      StatedDate date = StatedDate.read(top.text());
+      if (date.day() > 0 && date.year() > 0) {
+        date(reading, occasion, date, top);
+        return;
+      }
+    }
+  }
+
+  private static Occasion episode(Reading reading, String series, Matcher matcher, Unit title) {
     var occasion =
         new Occasion(
             series + ", episode " + matcher.group("n"),
@@ -64,6 +107,7 @@ final class PodcastEpisode implements Rule {
         next(reading, occasion, number, unit, sentence);
       }
     }
+    return occasion;
   }
 
   private static void dated(Reading reading, Occasion occasion) {
@@ -72,17 +116,21 @@ final class PodcastEpisode implements Rule {
       if (label.find()) {
         StatedDate date = StatedDate.read(unit.text().substring(label.start()));
         if (date.year() > 0) {
-          occasion.date = date;
-          reading.claim(
-              occasion.thing,
-              Relation.START_DATE,
-              new Literal(date.start(), Literal.Type.DATE),
-              unit.span(),
-              NAME);
+          date(reading, occasion, date, unit);
           return;
         }
       }
     }
+  }
+
+  private static void date(Reading reading, Occasion occasion, StatedDate date, Unit unit) {
+    occasion.date = date;
+    reading.claim(
+        occasion.thing,
+        Relation.START_DATE,
+        new Literal(date.start(), Literal.Type.DATE),
+        unit.span(),
+        NAME);
   }
 
   private static void next(Reading reading, Occasion main, int number, Unit unit, Range sentence) {

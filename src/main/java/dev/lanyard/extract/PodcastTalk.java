@@ -1,10 +1,11 @@
 package dev.lanyard.extract;
 
 import dev.lanyard.annotate.Masked;
+import dev.lanyard.annotate.StatedDate;
 import dev.lanyard.annotate.Unit;
 import dev.lanyard.annotate.Unit.Range;
 import dev.lanyard.read.Mark;
-import java.util.Optional;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -18,10 +19,13 @@ import java.util.regex.Pattern;
  * </ul>
  */
 final class PodcastTalk implements Rule {
+  private static final int LONGEST = 160;
   private static final Habit NAME = Habit.PODCAST_TALK;
   private static final Pattern TITLE =
       Pattern.compile(
-          "^.{0,60}?\\b(?:[Ee]pisode|[Ee]p\\.?|#) ?\\d+(?: ?[-–—|:]+ | )(?<title>\\S.{2,160})$");
+          "^.{0,60}?\\b(?:[Ee]pisode|[Ee]p\\.?|#) ?#?\\d+(?: ?[-–—|:]+ | )(?<title>\\S.{2,160})$");
+  private static final Pattern CAST_ONLY =
+      Pattern.compile("(?i)\\W*(?:(?:co-?)?hosts?|(?:special )?guests?|panell?ists?)\\W*");
   private static final Pattern CAST =
       Pattern.compile(
           "^\\W*(?:[Hh]ost(?:s|ed by)?|[Gg]uests?|[Cc]o-?hosts?|[Ff]eaturing|[Ww]ith|[Ii]n conversation)\\b ?:? ");
@@ -30,32 +34,31 @@ final class PodcastTalk implements Rule {
 
   @Override
   public void read(Reading reading) {
-    Optional<Unit> title = reading.text.title();
-    boolean podcast =
-        reading
-            .occasions
-            .main()
-            .filter(o -> title.filter(t -> t.index() == o.at.unit().index()).isPresent())
-            .isPresent();
-    if (podcast) {
-      title.ifPresent(unit -> read(reading, unit));
-    }
+    reading
+        .occasions
+        .main()
+        .filter(o -> o.thing.name().startsWith(o.series + ", episode "))
+        .ifPresent(o -> read(reading, o.at.unit()));
   }
 
-  private static void read(Reading reading, Unit title) {
-    Matcher matcher = TITLE.matcher(title.text().strip());
-    if (!matcher.matches()) {
+  private static void read(Reading reading, Unit number) {
+    Session session = new Session(NAME, Place.of(number)).ofKind("Podcast", Place.of(number));
+    titled(reading, session, number);
+    if (!session.hasTitle()) {
       return;
     }
-    Session session = new Session(NAME, Place.of(title)).ofKind("Podcast", Place.of(title));
-    session.titled(
-        matcher.group("title"), new Place(title, matcher.start("title"), matcher.end("title")));
+    boolean cast = false;
     for (Unit unit : reading.text.body()) {
-      if (CAST.matcher(unit.text()).find()) {
+      if (cast || CAST.matcher(unit.text()).find()) {
         People.find(Masked.withoutTitles(unit, new Range(0, unit.text().length())), true).stream()
             .findFirst()
-            .ifPresent(group -> session.speakers.addAll(group.members()));
+            .ifPresent(
+                group ->
+                    group.members().stream()
+                        .filter(m -> !Sessions.speaks(reading, session, m))
+                        .forEach(session.speakers::add));
       }
+      cast = CAST_ONLY.matcher(unit.text()).matches();
       if (LISTEN.matcher(unit.text()).find() && session.recording.isEmpty()) {
         unit.marks().stream()
             .filter(m -> m.kind() == Mark.Kind.LINK)
@@ -63,8 +66,28 @@ final class PodcastTalk implements Rule {
             .ifPresent(m -> session.recorded(m.target(), new Place(unit, m.from(), m.to())));
       }
     }
+    Interviews.turns(reading, session);
     if (!session.speakers.isEmpty()) {
-      reading.sessions.add(session);
+      Sessions.add(reading, session);
+    }
+  }
+
+  /** What stands beside the number, else the line beneath it. */
+  private static void titled(Reading reading, Session session, Unit number) {
+    Matcher matcher = TITLE.matcher(number.text().strip());
+    boolean beside = matcher.matches() && !StatedDate.read(matcher.group("title")).isStated();
+    if (beside) {
+      session.titled(
+          matcher.group("title"), new Place(number, matcher.start("title"), matcher.end("title")));
+      return;
+    }
+    List<Unit> units = reading.units();
+    if (number.index() + 1 < units.size()) {
+      Unit below = units.get(number.index() + 1);
+      boolean line = below.text().length() <= LONGEST && !below.text().matches("(?s).*[.:!]\\s*");
+      if (line && !CAST.matcher(below.text()).find()) {
+        session.titled(below.text(), Place.of(below));
+      }
     }
   }
 }

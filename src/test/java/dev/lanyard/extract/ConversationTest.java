@@ -62,4 +62,34 @@ class ConversationTest {
     assertThat(Said.talks("t.md", text)).containsExactly("Amira Tolvanen: Ropes and Knots");
     assertThat(Said.employers("t.md", text)).containsExactly("Amira Tolvanen (Kelpworks)");
   }
+
+  @Test
+  void readsEpisodeWhoseNumberGuestsAndHostsStandOnLinesOfTheirOwn() {
+    String text =
+        """
+        # 3 May 2024
+
+        Episode 42: Queues in the Tide
+
+        Guest
+
+        Amira Tolvanen
+
+        Hosts: Anna Brandvik, Peter Oosterlinck
+
+        Hello and welcome to Quiet Harbours! The podcast about boats.
+        """;
+
+    assertThat(Said.talks("t.md", text))
+        .containsExactlyInAnyOrder(
+            "Amira Tolvanen: Queues in the Tide",
+            "Anna Brandvik: Queues in the Tide",
+            "Peter Oosterlinck: Queues in the Tide");
+    assertThat(Said.events("t.md", text, Relation.START_DATE))
+        .containsExactly("Quiet Harbours, episode 42: 2024-05-03");
+    assertThat(Said.events("t.md", text, Relation.HOST))
+        .containsExactlyInAnyOrder(
+            "Quiet Harbours, episode 42: Anna Brandvik",
+            "Quiet Harbours, episode 42: Peter Oosterlinck");
+  }
 }
