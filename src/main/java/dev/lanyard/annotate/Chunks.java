@@ -22,6 +22,10 @@ final class Chunks {
           "How", "Why", "What", "Our", "A", "An", "Or", "Vs", "Your", "My", "I", "We", "I'm",
           "Using", "Through");
 
+  /** What follows a name and is no part of it. */
+  private static final Set<String> DEGREES =
+      Set.of("PhD", "Ph.D", "Ph.D.", "DPhil", "MSc", "M.Sc.", "MBA");
+
   private static final Set<String> FIRM =
       Set.of(
           "Co",
@@ -107,6 +111,7 @@ final class Chunks {
   private static boolean isOpen(Unit unit, Token token) {
     return (token.isNameLike() || isIdeographic(token.text()))
         && !token.text().startsWith("http")
+        && !DEGREES.contains(token.text())
         && unit.others().stream()
             .noneMatch(
                 o ->

@@ -237,6 +237,17 @@ record Clue(NameKind kind, int points, boolean here, Pattern pattern) {
               3,
               true,
               "^[Bb]y (?:.*(?:&|and|,) )?{PU}, (?<x>{UJO})(?=$|,| &| and)"),
+          clue(
+              NameKind.ORGANISATION,
+              3,
+              true,
+              "(?<x>{UJO}), (?:an?|the) (?:[\\p{L}-]+ ){0,3}(?:company|startup|start-up|consultancy|firm|vendor|non-profit|research institute|think tank)\\b"),
+          clue(
+              NameKind.ORGANISATION,
+              2,
+              true,
+              "\\b(?:[Ww]ork|[Ww]orking|[Ww]orked|[Ee]mployed) (?:at|for) (?:the )?(?<x>{JO})"),
+          clue(NameKind.ORGANISATION, 3, true, "{R},? at (?<x>{L})(?=[),.;]|$)"),
           clue(NameKind.PLACE, 2, false, "\\bin (?<x>{U})(?:, {L}| \\({L}\\))"),
           clue(
               NameKind.SERIES,

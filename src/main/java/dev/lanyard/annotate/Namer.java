@@ -30,6 +30,7 @@ final class Namer {
     for (Unit unit : units) {
       Shapes.vote(unit, votes, gazetteer);
       EventPhrases.vote(unit, votes, gazetteer);
+      Bracketed.vote(unit, votes);
     }
     Layout.vote(units, votes, gazetteer);
     List<Unit> named = units;

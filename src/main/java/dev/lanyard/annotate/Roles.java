@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
  */
 final class Roles {
   private static final String FIELD =
-      "(?:University(?= (?:Associate |Assistant )?(?:Professor|Lecturer))|Adjunct|Visiting|Honorary|Postdoctoral|Full(?= Professor)|PhD|Ph\\.D\\.|Doctoral|Graduate|MSc|Master’s|Master's|Senior|Sr\\.?|Junior|Principal|Staff|Lead|Chief|Distinguished|Associate|Assistant|Executive|Managing|Deputy|"
+      "(?:University(?= (?:Associate |Assistant )?(?:Professor|Lecturer))|Department(?:al)?|Division|Library|Adjunct|Visiting|Honorary|Postdoctoral|Full(?= Professor)|PhD|Ph\\.D\\.|Doctoral|Graduate|MSc|Master’s|Master's|Senior|Sr\\.?|Junior|Principal|Staff|Lead|Chief|Distinguished|Associate|Assistant|Executive|Managing|Deputy|"
           + "Vice|General|Technical|Technology|Tech|Software|Systems?|DevOps|DevRel|Site[- ]Reliability|Platform|Cloud(?:[- ]Native)?|"
           + "Solutions?|Product|Programme?|Project|Open[- ]Source|OSS|Developer|Data|Machine Learning|ML|AI|Security|Infrastructure|"
           + "Network|Backend|Frontend|Full[- ]Stack|Field|Customer|Community|Marketing|Engineering|Research|Web|Mobile|"

@@ -2,6 +2,7 @@ package dev.lanyard.annotate;
 
 import dev.lanyard.annotate.Chunks.Chunk;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -15,6 +16,7 @@ final class Shapes {
           "\\p{Lu}[\\p{L}\\p{M}]*(?:['’.-]\\p{L}[\\p{L}\\p{M}]*)*\\.?|\\p{IsHan}+|\\p{IsHangul}+|\\p{IsKatakana}+");
   private static final Pattern LOUD = Pattern.compile("\\p{Lu}{3,}");
   private static final int TITLE_WORDS = 4;
+  private static final Set<String> GENERATION = Set.of("II", "III", "IV", "Jr", "Jr.", "Sr", "Sr.");
 
   /** What follows an event's word that is no end of a name: the Conference on Looms. */
   private static final Pattern GOES_ON = Pattern.compile(" group| (?:on|for) (?:the )?\\p{Lu}");
@@ -99,7 +101,10 @@ final class Shapes {
   /** Whether a phrase has the build of a full name. */
   static boolean looksLikePerson(List<Token> tokens) {
     List<String> words =
-        tokens.stream().map(Token::text).filter(w -> Character.isLetter(w.codePointAt(0))).toList();
+        tokens.stream()
+            .map(Token::text)
+            .filter(w -> Character.isLetter(w.codePointAt(0)) && !GENERATION.contains(w))
+            .toList();
     if (words.size() < 2 || words.size() > LONGEST_PERSON) {
       return words.size() == 1
           && words

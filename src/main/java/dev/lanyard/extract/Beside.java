@@ -36,7 +36,7 @@ final class Beside {
       "(?:speaker|presenter|visitor|user|customer|host|newcomer|member|regular|number|chapter|winner|event|moment|statement|attendee|partner|order|career|matter|paper)\\b";
   private static final Pattern BESIDE =
       Masked.pattern(
-          "^(?: ?[\\[(]?@[\\w-]+[\\])]?,?)?(?:"
+          "^(?:,? (?:Ph\\.? ?D\\.?|M\\.?Sc\\.?|M\\.?D\\.?|MBA)(?=\\W))?(?: ?[\\[(]?@[\\w-]+[\\])]?,?)?(?:"
               + "(?<from>,? (?:(?:who is |who's |is |coming |joining (?:us )?|all |both |here |now |also )*(?:from|of|at|with|over at|representing)|(?:who )?(?:works?|working) (?:at|for|with)|(?:who |and )?(?:leads?|runs?|heads?|manages?|directs?|leading|running|heading) [\\p{Ll} -]{2,40} (?:at|for)) (?:[Tt]he |our friends at |team )?(?<o1>{OUJ})(?:(?: and | & |/)(?<o2>{O})(?! {P}|[^,.]*{P} ))?(?:,? (?:in )?{L})?)"
               + "|(?<also>, also (?<o6>{OUJ})(?=[,.;]))"
               + "|(?<team>,? (?:both |all |two |three )*(?:of them )?(?<rp>"
@@ -51,7 +51,7 @@ final class Beside {
               + "|(?<nation>,? (?:from|of|in) {L}(?:,? {L})?(?!\\w))"
               + "|(?<title>,? (?:a |the )?(?<o4>{O})(?:'s|’s)? (?<r3>{R}))"
               + "|(?<comma>,? ?[-–—]? ?(?:who is |who's |who was |is |was )?(?:(?:an?|the|our|their|its) (?:\\p{Ll}[\\p{L}-]* ){0,2}|currently |now )*(?<r1>{R})(?:(?:,| and|,? &) (?:a |an |the )?(?<r2>{R}))?(?: (?:role|position|team))?(?:,? (?:at|of|for|with|from|@|in|-|–) (?:[Tt]he )?(?<o3>{OUJ})(?: and (?<o5>{O})(?! {P}))?)?)"
-              + "|(?<brackets>[ \\n]?\\((?<in>[^()]{1,120})\\)))");
+              + "|(?<brackets>(?:'s|’s)?[ \\n]?\\((?<in>[^()]{1,120})\\)))");
   private static final Pattern LISTED_ORGANISATION =
       Masked.pattern(
           "^(?: ?[\\[(]?@[\\w-]+[\\])]?)?(?: ?, ?| [-–—|/] ?|: |\\n)(?:(?<r>{R})(?:,| at| @| -| –) ?)?(?:the )?(?<o>{OUJ})(?!/?{OUJ}|/\\p{L}|(?:'s|’s)|: )(?=\\W|$)(?! \\p{Ll}{2,}\\b(?<! (?:from|with|about|will|presents|talks|and|on|at|of)))");

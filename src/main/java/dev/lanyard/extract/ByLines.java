@@ -380,6 +380,8 @@ final class ByLines implements Rule {
                 && !title.contains(" ")
             || title.matches(
                 "(?i)(?:contact|slides?|video|recording|bio|website|yours|cheers|regards)\\W*")
+            || title.matches(
+                "(?i)(?:(?:then|next|finally|and|later|also),? )?(?:we|i|they|she|he) .*|in (?:his|her|their|the) .*")
             || REMARKS.matcher(title).matches();
     if (sentence
         || title.matches("(?i)(?:by|with|from|and|the|our|thanks to|hosted|interview).{0,6}")

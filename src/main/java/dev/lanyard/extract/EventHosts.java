@@ -7,6 +7,7 @@ import dev.lanyard.annotate.Unit;
 import dev.lanyard.annotate.Unit.Range;
 import dev.lanyard.annotate.Unit.Role;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -38,6 +39,16 @@ final class EventHosts implements Rule {
   private static final Pattern SMALLER =
       Pattern.compile(
           "(?i)\\b(?:panel|podcast|demo|session|workshop|interview|debate|discussion|show|webinar|round ?table)\\b[^.]{0,60}$");
+  private static final String SEVERAL = "{O}(?:(?:,? and|,| &) (?:the )?{O})";
+  private static final Pattern ORGANISED =
+      Masked.pattern(
+          "(?:[Oo]rgani[sz]ed|[Pp]ut on|[Aa]rranged|[Rr]un) by (?:the )?(?<os>"
+              + SEVERAL
+              + "*)|\\b(?:(?:[Jj]ointly |[Cc]o-?)hosted by (?:the )?(?<by>"
+              + SEVERAL
+              + "*)|(?<held>"
+              + SEVERAL
+              + "+) (?:jointly )?(?:held|hosted|organi[sz]ed|put on) (?:an?|the|its|their) [^.;]{0,60}?(?:{S}|[Ww]orkshop|[Cc]onference|[Ss]ymposium|[Ss]ummer school))");
   private static final Pattern LABEL =
       Pattern.compile(
           "^(?i:(?:our |meetup |event )?(?:organi[sz]ers?|hosts?|hosted by|organi[sz]ed by|chairs?|mc))\\s*:");
@@ -97,23 +108,27 @@ final class EventHosts implements Rule {
       String after = masked.text().substring(group.to());
       boolean by = HOSTED_BY.matcher(before).find() || HOST_IS.matcher(before).find();
       boolean smaller = SMALLER.matcher(before).find();
-      if ((by && !smaller) || DID_HOST.matcher(after).find()) {
-        reading
-            .occasions
-            .of(unit.index())
+      boolean workshop = named(reading, masked).filter(o -> o.colocated).isPresent();
+      if ((by && (!smaller || workshop)) || DID_HOST.matcher(after).find()) {
+        event(reading, unit, masked)
             .ifPresent(o -> group.members().forEach(s -> claim(reading, o, s, unit, NAME)));
       }
     }
-    Matcher organised =
-        Masked.pattern("(?:[Oo]rgani[sz]ed|[Pp]ut on|[Aa]rranged|[Rr]un) by (?:the )?(?<o>{O})")
-            .matcher(masked.text());
-    if (organised.find()) {
-      Name name = masked.name(organised.start("o"));
+    organisations(reading, unit, masked);
+  }
+
+  /** Organisations that organised an event, or hosted it together. */
+  private static void organisations(Reading reading, Unit unit, Masked masked) {
+    Matcher organised = ORGANISED.matcher(masked.text());
+    while (organised.find()) {
+      String group = organised.start("os") >= 0 ? "os" : organised.start("by") >= 0 ? "by" : "held";
       Range range = masked.range(organised.start(), organised.end());
-      if (name.kind() == NameKind.ORGANISATION) {
-        reading
-            .occasions
-            .of(unit.index())
+      for (int i = organised.start(group); i < organised.end(group); i++) {
+        if (!Masked.isSign(masked.text().charAt(i))) {
+          continue;
+        }
+        Name name = masked.name(i);
+        event(reading, unit, masked)
             .ifPresent(
                 o ->
                     reading.claim(
@@ -124,6 +139,26 @@ final class EventHosts implements Rule {
                         NAME));
       }
     }
+  }
+
+  /** The event that a sentence names, or else the one that its section tells of. */
+  private static Optional<Occasion> event(Reading reading, Unit unit, Masked masked) {
+    return named(reading, masked).or(() -> reading.occasions.of(unit.index()));
+  }
+
+  private static Optional<Occasion> named(Reading reading, Masked masked) {
+    return masked
+        .text()
+        .chars()
+        .filter(c -> Masked.isSign((char) c))
+        .mapToObj(c -> masked.name(masked.text().indexOf(c)))
+        .filter(n -> n.kind() == NameKind.SERIES)
+        .flatMap(
+            n ->
+                reading.occasions.all().stream()
+                    .filter(o -> o.series.equals(n.text()) || o.goesBy(n.text())))
+        .filter(o -> !o.announced)
+        .reduce((first, second) -> second);
   }
 
   private static void claim(

@@ -34,7 +34,7 @@ final class FollowUps implements Rule {
               + "|\\b(?:[Hh]e|[Ss]he|[Tt]hey|[Bb]oth|[Ii]) (?:had )?(?:called|titled|named|entitled) (?:it|this|the talk|their talk|her talk|his talk|my talk))[ ,:]*[\"“‘'«„]?(?<t>{T})");
   private static final Pattern PANELLISTS =
       Masked.pattern(
-          "(?:\\b[Pp]anell?ists?(?: (?:were|was|included|are|is))?:? |\\b(?:[Oo]n (?:the )?(?:stage|panel)(?: (?:were|sat))?:? )|\\b(?:[Mm]oderator|[Mm]oderated by|[Mm]oderator was|[Mm]oderation)(?: was)?(?: by)?:? )$");
+          "(?:\\b(?:[Pp]anell?ists?|[Pp]anel members)(?: (?:were|was|included|are|is))?:? |\\b(?:[Oo]n (?:the )?(?:stage|panel)(?: (?:were|sat))?:? )|\\b(?:[Mm]oderator|[Mm]oderated by|[Mm]oderator was|[Mm]oderation)(?: was)?(?: by)?:? )$");
 
   @Override
   public void read(Reading reading) {

@@ -34,7 +34,8 @@ final class GivenTalks {
               + BETWEEN
               + ")(?:(?:was |were |is |came )?(?:\\w+ly )?(?:given|delivered|presented|led|held|done|explained|told|taught)(?: \\w+)? by|\\bby|\\bfrom|(?<=talk|keynote|presentation|lecture) of|\\bcame from|\\bbelonged to)(?: our own| two| three)?"
               + "|\\b(?:[Tt]he )?(?:opening|closing|first|second|third|fourth|last|final|next|other)(?: one| of these)? (?:was |came |is |were )?(?:given |delivered |presented |told )?(?:by|from)"
-              + "|\\b(?:was|were) (?:\\w+ly )?(?:explained|presented|demonstrated|covered|shown|discussed|told|given|delivered)(?: to us)? by"
+              + "|\\b(?:[Hh]eard|[Ll]earn(?:ed|t)) (?:\\w+ )?(?:about|of) [^.;]{3,80} from"
+              + "|\\b(?:was|were) (?:\\w+ly )?(?:conducted|explained|presented|demonstrated|covered|shown|discussed|told|given|delivered)(?: to us)? by"
               + "|{T}[,\"”’)]* ?,?(?: \\([^)]*\\))?(?: (?:was |is )?(?:\\w+ly )?(?:presented|given|delivered|led|told))? (?:by|from|with)) (?:Dr\\.? |Prof\\.? |Professor )?$");
   private static final Pattern PANEL =
       Masked.pattern(
@@ -44,7 +45,16 @@ final class GivenTalks {
           "^[^.;]{0,60}?(?:with|featuring|joined by|including|moderated by|led by|hosted by|chaired by|moderator|between|and) ?(?:[\\uE000-\\uF8FF](?:'s|’s) )?$");
   private static final Pattern POSSESSIVE =
       Masked.pattern(
-          "^(?:(?:'s|’s|'|’)(?: [\\w-]+){0,3}?|, whose(?: [\\w-]+){0,2}?| for (?:his|her|their)(?: [\\p{Ll}-]+){0,2}?) (?i:talk|keynote|presentation|session|workshop|tutorial|demo|lecture|lightning talk)s?\\b");
+          "^(?:'s|’s) [“\"‘'](?={T}[.,]?[”\"’'] (?:was|is|talked|spoke|looked|covered|showed|explor|discuss|focus|argu|gave|went|took|began|started|walked|told|explain|present|describ|address))"
+              + "|^,? in (?:his|her|their) (?:[\\w-]+ ){0,3}(?:talk|keynote|presentation|lecture|speech|address)\\b"
+              + "|^(?:(?:'s|’s|'|’)(?: [\\w-]+){0,3}?|, whose(?: [\\w-]+){0,2}?| for (?:his|her|their)(?: [\\p{Ll}-]+){0,2}?) (?i:talk|keynote|presentation|session|workshop|tutorial|demo|lecture|lightning talk)s?\\b");
+
+  /** The brackets between a genitive and the talk: {@code Priya Raman's (Acme) talk}. */
+  private static final Pattern OWNS = Pattern.compile("(?:'s|’s) \\([^()]*\\)$");
+
+  private static final Pattern OWNED =
+      Pattern.compile(
+          "^(?: [\\w-]+){0,3}? (?i:talk|keynote|presentation|session|workshop|tutorial|demo|lecture|paper)s?\\b");
   private static final Pattern NO_SPEAKER =
       Pattern.compile(
           ".*(?:[Hh]osted|[Oo]rgani[sz]ed|[Mm]oderated|[Cc]haired|[Rr]ecorded|[Ss]ponsored|[Ww]ritten|[Aa]uthored|[Bb]uilt|[Cc]reated|[Dd]eveloped|[Ff]ounded|[Mm]aintained|[Cc]oined|[Ii]nvented|[Pp]roposed|[Pp]opulari[sz]ed|[Ii]nspired|[Dd]esigned|[Ii]mplemented) by (?:\\w+ )?$");
@@ -77,7 +87,8 @@ final class GivenTalks {
     Matcher by = BY.matcher(before);
     boolean passive =
         by.find() && !NO_SPEAKER.matcher(before).matches() && !isSoftware(masked, before);
-    Matcher possessive = POSSESSIVE.matcher(after);
+    String own = masked.text().substring(group.from(), group.to());
+    Matcher possessive = (OWNS.matcher(own).find() ? OWNED : POSSESSIVE).matcher(after);
     boolean possesses = possessive.find();
     if (!passive && !possesses || Speaking.isNoTalk(before, "")) {
       return Optional.empty();

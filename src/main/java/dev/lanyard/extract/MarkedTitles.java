@@ -28,6 +28,10 @@ final class MarkedTitles {
       Pattern.compile(
           "(?i)^[\"”’'»“]?,? (?:as (?:he|she|they|\\p{Lu}\\p{L}+) (?:put|said|called|says|puts|calls)|(?:he|she|they) (?:said|says|quipped|joked|argued|put it)|(?:award|prize)\\b)");
 
+  private static final Pattern PUBLISHED =
+      Pattern.compile(
+          "(?i)\\b(?:forthcoming|chapter (?:in|of)|published (?:in|by|as)|journal|book|handbook|monograph|edited volume|issue of|magazine|novel)(?: the)?[ ,:]*[\"“‘'«„]?$");
+
   private MarkedTitles() {}
 
   /** Whether the title mark at a place of a masked sentence is a talk's title. */
@@ -37,6 +41,9 @@ final class MarkedTitles {
     String before = unit.text().substring(Math.max(0, name.from() - 40), name.from());
     String after = unit.text().substring(name.to(), Math.min(unit.text().length(), name.to() + 40));
     boolean named = NAMED.matcher(before).find();
+    if (PUBLISHED.matcher(before).find()) {
+      return false;
+    }
     if (SAID.matcher(before).find() && !named || AS_SAID.matcher(after).find()) {
       return false;
     }

@@ -33,6 +33,10 @@ final class ProseSessions implements Rule {
   private static final Pattern EACH =
       Pattern.compile(
           "^(?: \\w+){0,2} (?:gave|delivered|presented|did|had)(?: [\\w-]+){0,3} (?:talks|keynotes|presentations|lectures|demos)\\b");
+
+  /** In "Queues at rest", Priya Raman showed … */
+  private static final Pattern IN_TITLE = Masked.pattern("^In [“\"‘']?{T}[”\"’']?,? $");
+
   private static final Pattern MEANT =
       Pattern.compile("^ (?:this|that|it|the same)(?: one| paper| talk)?\\b");
 
@@ -113,6 +117,9 @@ final class ProseSessions implements Rule {
     Session session = session(Habit.TOLD_IN_PROSE, masked, group, from);
     session.speakers.addAll(group.members());
     Prose.title(session, masked, from, end);
+    if (!session.hasTitle() && IN_TITLE.matcher(before).find()) {
+      Prose.titleBefore(session, masked, 0, group.from());
+    }
     if (!session.hasTitle() && MEANT.matcher(masked.text().substring(from)).find()) {
       Prose.titleBefore(session, masked, 0, group.from());
     }

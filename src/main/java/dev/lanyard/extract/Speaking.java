@@ -30,7 +30,7 @@ final class Speaking {
           + "illustrat(?:es|ed|ing)|recount(?:s|ed|ing)|guid(?:es|ed|ing)|dissect(?:s|ed|ing)|unpack(?:s|ed|ing)|tackl(?:es|ed|ing)|"
           + "taught|teach(?:es|ing)|live[- ]coded|live[- ]demoed|went (?:over|through|into|deep)|touched (?:up)?on|dug|dig(?:s|ging)|focus+(?:es|ed|ing) on|recapp?(?:s|ed|ing)|demystif(?:ies|ied|ying)|provid(?:es|ed|ing)|had(?= (?:an?|two|three)(?: [\\w-]+){0,3} (?:talk|keynote|presentation|demo|lecture|workshop|tutorial)s?\\b(?! with| to))|looked at|looking at|ran|running|offer(?:s|ed|ing)|educat(?:es|ed|ing)|made (?:the|a) case|moderat(?:es|ed|ing)|"
           + "consider(?:s|ed|ing)|analy[sz](?:es|ed|ing)|investigat(?:es|ed|ing)|propos(?:es|ed|ing)|plead(?:s|ed|ing)|survey(?:s|ed|ing)|"
-          + "sketch(?:es|ed|ing)|trac(?:es|ed|ing)|debunk(?:s|ed|ing)|contrast(?:s|ed|ing)|review(?:s|ed|ing)|warn(?:s|ed|ing)|elaborat(?:es|ed|ing)|held)";
+          + "sketch(?:es|ed|ing)|trac(?:es|ed|ing)|debunk(?:s|ed|ing)|contrast(?:s|ed|ing)|review(?:s|ed|ing)|warn(?:s|ed|ing)|elaborat(?:es|ed|ing)|held|conduct(?:s|ed|ing))";
 
   /** The people begin or end a day, which is a talk where other words say so. */
   private static final String BOUND =
