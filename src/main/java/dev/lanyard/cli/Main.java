@@ -50,6 +50,7 @@ public final class Main {
             .addSubcommand(new WhyCommand(console))
             .addSubcommand(new MergeCommand(console))
             .addSubcommand(new SplitCommand(console))
+            .addSubcommand(new ReviewCommand(console))
             .addSubcommand(new FactCommand.Add(console))
             .addSubcommand(new FactCommand.Deny(console))
             .addSubcommand(new LinkCommand(console))
