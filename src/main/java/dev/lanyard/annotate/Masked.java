@@ -100,7 +100,7 @@ public final class Masked {
         text.append(chosen.get(next).kind().sign(next));
         i = chosen.get(next++).to();
       } else {
-        text.append(unit.text().charAt(i++));
+        text.append(letter(unit.text(), i++));
       }
     }
     at.add(range.to());
@@ -109,6 +109,17 @@ public final class Masked {
         text.toString(),
         at.stream().mapToInt(Integer::intValue).toArray(),
         List.copyOf(chosen));
+  }
+
+  /** An apostrophe that an editor has turned the wrong way round is one all the same. */
+  private static char letter(String text, int at) {
+    char c = text.charAt(at);
+    boolean possessive =
+        (c == '‘' || c == '´' || c == '`')
+            && at > 0
+            && Character.isLetterOrDigit(text.charAt(at - 1))
+            && text.startsWith("s ", at + 1);
+    return possessive ? '’' : c;
   }
 
   /**

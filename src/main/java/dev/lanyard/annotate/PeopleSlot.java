@@ -227,6 +227,7 @@ final class PeopleSlot {
     if (listed
         && !role
         && !NOBODY.matcher(words).matches()
+        && !Titles.isLabel(words)
         && !isKnown(range, NameKind.PLACE)
         && !words.matches(".*[.!?] \\p{Lu}.*|@.*|https?:.*|[\\d\\W]+")) {
       add(NameKind.ORGANISATION, range.from(), range.to());

@@ -14,7 +14,7 @@ public final class Speech {
           + "unveil(?:s|ed|ing)|announc(?:es|ed|ing)|compar(?:es|ed|ing)|summari[sz](?:es|ed|ing)|illustrat(?:es|ed|ing)|"
           + "offer(?:s|ed|ing)|ran|runs|running|did|made|held|holds|looked|looks|looking|recount(?:s|ed|ing)|"
           + "discourse|advocat(?:es|ed|ing)|guid(?:es|ed|ing)|dissect(?:s|ed|ing)|unpack(?:s|ed|ing)|tackl(?:es|ed|ing)|"
-          + "educat(?:es|ed|ing)|inform(?:s|ed|ing)|speaking|join(?:s|ed|ing)|return(?:s|ed|ing)|debat(?:es|ed|ing)|live[- ]coded)";
+          + "educat(?:es|ed|ing)|inform(?:s|ed|ing)|speaking|join(?:s|ed|ing)|return(?:s|ed|ing)|debat(?:es|ed|ing)|focus+(?:es|ed|ing)|predict(?:s|ed|ing)|live[- ]coded)";
 
   private Speech() {}
 }

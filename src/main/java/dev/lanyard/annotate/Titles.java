@@ -116,6 +116,11 @@ final class Titles {
     }
   }
 
+  /** Whether a link says no more than where it leads: {@code slides}, {@code read more}. */
+  static boolean isLabel(String words) {
+    return LABELS.contains(words.toLowerCase(Locale.ROOT));
+  }
+
   private static boolean isTitle(String words) {
     String lower = words.toLowerCase(Locale.ROOT);
     return !LABELS.contains(lower)

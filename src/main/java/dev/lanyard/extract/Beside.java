@@ -52,6 +52,11 @@ final class Beside {
               + "|(?<title>,? (?:a |the )?(?<o4>{O})(?:'s|’s)? (?<r3>{R}))"
               + "|(?<comma>,? ?[-–—]? ?(?:who is |who's |who was |is |was )?(?:(?:an?|the|our|their|its) (?:\\p{Ll}[\\p{L}-]* ){0,2}|currently |now )*(?<r1>{R})(?:(?:,| and|,? &) (?:a |an |the )?(?<r2>{R}))?(?: (?:role|position|team))?(?:,? (?:at|of|for|with|from|@|in|-|–) (?:[Tt]he )?(?<o3>{OUJ})(?: and (?<o5>{O})(?! {P}))?)?)"
               + "|(?<brackets>(?:'s|’s)?[ \\n]?\\((?<in>[^()]{1,120})\\)))");
+
+  /** How brackets begin that go on with the sentence. */
+  private static final Pattern ASIDE =
+      Pattern.compile(
+          "(?:about|on|for|see|via|who|whose|which|where|when|because|his|her|their|whom)\\b");
   private static final Pattern LISTED_ORGANISATION =
       Masked.pattern(
           "^(?: ?[\\[(]?@[\\w-]+[\\])]?)?(?: ?, ?| [-–—|/] ?|: |\\n)(?:(?<r>{R})(?:,| at| @| -| –) ?)?(?:the )?(?<o>{OUJ})(?!/?{OUJ}|/\\p{L}|(?:'s|’s)|: )(?=\\W|$)(?! \\p{Ll}{2,}\\b(?<! (?:from|with|about|will|presents|talks|and|on|at|of)))");
@@ -206,6 +211,9 @@ final class Beside {
     String words = masked.unit().text().substring(range.from(), range.to());
     if (words.matches(NOT_ONE) || areInitials(words, range.to())) {
       settled = true;
+      return;
+    }
+    if (ASIDE.matcher(words).lookingAt()) {
       return;
     }
     if (inside.text().length() == 1

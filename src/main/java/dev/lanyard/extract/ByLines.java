@@ -3,6 +3,7 @@ package dev.lanyard.extract;
 import dev.lanyard.annotate.Columns;
 import dev.lanyard.annotate.Labels;
 import dev.lanyard.annotate.Masked;
+import dev.lanyard.annotate.Speech;
 import dev.lanyard.annotate.Unit;
 import dev.lanyard.annotate.Unit.Range;
 import dev.lanyard.annotate.Unit.Role;
@@ -385,7 +386,8 @@ final class ByLines implements Rule {
             || REMARKS.matcher(title).matches();
     if (sentence
         || title.matches("(?i)(?:by|with|from|and|the|our|thanks to|hosted|interview).{0,6}")
-        || !parted && ProseLike.matches(title)) {
+        || !parted && ProseLike.matches(title)
+        || ProseLike.isSentence(title)) {
       return;
     }
     Session session = session(unit, group, rule);
@@ -401,6 +403,17 @@ final class ByLines implements Rule {
     private static final Pattern VERBS =
         Pattern.compile(
             "(?i).*\\b(?:was|were|is|are|had|has|have|hosted|thanks|thank|joined|featuring|welcome|followed|wrapped|kicked|kicking|wrapping|moderated|organi[sz]ed|we|i|us)\\b(?: \\w+){0,3}$|(?i:I|We|There|It|They|He|She) .*|.*\\b(?:this|that|an?) (?:article|post|blog|book|paper|tool|library|series)$");
+
+    private static final Pattern SENTENCE =
+        Pattern.compile(
+            "(?i:this|these|that|it|there) (?:was|were|is|are|had|has)\\b.*|[^:\"“]*?(?:^|, (?:and )?)(?:\\p{L}[\\p{L}-]* ){0,6}?"
+                + Speech.VERB
+                + " (?!(?:and|or|the)\\b)\\p{Ll}.*\\.");
+
+    /** Whether words say that somebody did something, and end as sentences do. */
+    static boolean isSentence(String words) {
+      return SENTENCE.matcher(words).matches();
+    }
 
     static boolean matches(String words) {
       return VERBS.matcher(words).matches();

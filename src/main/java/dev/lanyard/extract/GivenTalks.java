@@ -17,13 +17,15 @@ import java.util.regex.Pattern;
  *       Raman</em>; <em>the first came from Tom Li</em>; <em>Priya Raman's talk on queues</em>;
  *       <em>Tom Li, whose keynote "Queues" …</em>; <em>a panel with Priya Raman, Tom Li and Ana
  *       Sousa, moderated by Jo Berg</em>.
+ *   <li>Fires: <em>the day opened with keynote speaker Priya Raman</em>; <em>Priya Raman's "Queues at
+ *       rest" was</em>; <em>a talk by Priya Raman on Queues at Rest</em>.
  *   <li>Silent: <em>the Queue framework by Tom Li</em>, software; <em>a meetup hosted by Priya
  *       Raman</em>; <em>the talk mentioned work by Tom Li</em>.
  * </ul>
  */
 final class GivenTalks {
   private static final String TALK =
-      "(?:talks?|keynotes?|presentations?|sessions?|tutorials?|workshops?|demos?|demonstration|lectures?|panel(?: discussion)?|speech|address|pitch|overview|introduction|paper)";
+      "(?:talks?|keynotes?|presentations?|sessions?|tutorials?|workshops?|demos?|demonstration|lectures?|panel(?: discussion)?|speech|address|pitch|overview|introduction|paper|update|deep[- ]dive|retrospective|case study|(?:excellent|great|good|nice|fascinating|interesting|brilliant|wonderful|superb) (?:summary|report|story|account|tour|review))";
   private static final String BETWEEN =
       "(?:,? (?:that |which )?(?:I|we) (?:also |then |really |finally |particularly )*(?:attended|went to|saw|watched|heard|caught|liked|enjoyed|loved|sat in on|chose|picked|visited)(?: on \\p{Lu}\\w+day)?)?(?:(?!\\b(?:launch|releas|creat|develop|found|writ|wrote|buil[dt]|made|inspir|influenc|sponsor|organi[sz]|host|chair|follow|introduced|record|attend|publish|fund|quot|mention|ask|use[ds]?\\b)\\w*)[^.;]){0,80}?";
   private static final Pattern BY =
@@ -36,7 +38,7 @@ final class GivenTalks {
               + "|\\b(?:[Tt]he )?(?:opening|closing|first|second|third|fourth|last|final|next|other)(?: one| of these)? (?:was |came |is |were )?(?:given |delivered |presented |told )?(?:by|from)"
               + "|\\b(?:[Hh]eard|[Ll]earn(?:ed|t)) (?:\\w+ )?(?:about|of) [^.;]{3,80} from"
               + "|\\b(?:was|were) (?:\\w+ly )?(?:conducted|explained|presented|demonstrated|covered|shown|discussed|told|given|delivered)(?: to us)? by"
-              + "|{T}[,\"”’)]* ?,?(?: \\([^)]*\\))?(?: (?:was |is )?(?:\\w+ly )?(?:presented|given|delivered|led|told))? (?:by|from|with)) (?:Dr\\.? |Prof\\.? |Professor )?$");
+              + "|{T}[,\"”’)]* ?,?(?: \\([^)]*\\))?(?: (?:was |is )?(?:\\w+ly )?(?:presented|given|delivered|led|told))? (?:by|from|with)) (?:(?:Dr|Prof|Professor)\\.? ){0,2}$");
   private static final Pattern PANEL =
       Masked.pattern(
           "\\b(?:[Pp]anel(?: discussion| session)?|[Rr]ound ?table|[Dd]ebate|[Ff]ireside chat|[Cc]onversation|[Dd]iscussion)\\b[^.;]{0,90}? (?:with|between|featuring|of|including|moderated by|led by|hosted by|chaired by|(?:speakers|panell?ists|guests)(?: were|:)?) \\(?$");
@@ -47,7 +49,8 @@ final class GivenTalks {
       Masked.pattern(
           "^(?:'s|’s) [“\"‘'](?={T}[.,]?[”\"’'] (?:was|is|talked|spoke|looked|covered|showed|explor|discuss|focus|argu|gave|went|took|began|started|walked|told|explain|present|describ|address))"
               + "|^,? in (?:his|her|their) (?:[\\w-]+ ){0,3}(?:talk|keynote|presentation|lecture|speech|address)\\b"
-              + "|^(?:(?:'s|’s|'|’)(?: [\\w-]+){0,3}?|, whose(?: [\\w-]+){0,2}?| for (?:his|her|their)(?: [\\p{Ll}-]+){0,2}?) (?i:talk|keynote|presentation|session|workshop|tutorial|demo|lecture|lightning talk)s?\\b");
+              + "|^(?:(?:'s|’s|'|’)(?: [\\w-]+){0,3}?|, whose(?: [\\w-]+){0,2}?| for (?:his|her|their)(?: [\\p{Ll}-]+){0,2}?) (?i:talk|keynote|presentation|session|workshop|tutorial|demo|lecture|lightning talk)s?\\b"
+              + "|^(?:'s|’s) (?=[\"“‘']{T}(?!.{0,3}\\b(?:book|novel|blog|post|article|essay|column|album|podcast)\\b))");
 
   /** The brackets between a genitive and the talk: {@code Priya Raman's (Acme) talk}. */
   private static final Pattern OWNS = Pattern.compile("(?:'s|’s) \\([^()]*\\)$");
@@ -55,6 +58,12 @@ final class GivenTalks {
   private static final Pattern OWNED =
       Pattern.compile(
           "^(?: [\\w-]+){0,3}? (?i:talk|keynote|presentation|session|workshop|tutorial|demo|lecture|paper)s?\\b");
+
+  private static final Pattern OPENED =
+      Masked.pattern(
+          "(?:\\b(?:conference|event|summit|meetup|day|morning|afternoon|evening|session|track|programme)\\b|{S})[^.;:]{0,50}? (?:opened|began|started|kicked off|closed|ended|concluded|finished|wrapped up)(?: the \\w+)?(?: with| by)(?: (?:our|the|opening|closing|invited|first|last))* (?<as>keynote speaker |speaker )?$");
+  private static final Pattern ON =
+      Pattern.compile("^ (?:on|about|called|titled|entitled|in (?:his|her|their))(?= )");
   private static final Pattern NO_SPEAKER =
       Pattern.compile(
           ".*(?:[Hh]osted|[Oo]rgani[sz]ed|[Mm]oderated|[Cc]haired|[Rr]ecorded|[Ss]ponsored|[Ww]ritten|[Aa]uthored|[Bb]uilt|[Cc]reated|[Dd]eveloped|[Ff]ounded|[Mm]aintained|[Cc]oined|[Ii]nvented|[Pp]roposed|[Pp]opulari[sz]ed|[Ii]nspired|[Dd]esigned|[Ii]mplemented) by (?:\\w+ )?$");
@@ -90,7 +99,9 @@ final class GivenTalks {
     String own = masked.text().substring(group.from(), group.to());
     Matcher possessive = (OWNS.matcher(own).find() ? OWNED : POSSESSIVE).matcher(after);
     boolean possesses = possessive.find();
-    if (!passive && !possesses || Speaking.isNoTalk(before, "")) {
+    Matcher opened = OPENED.matcher(before);
+    boolean opens = opened.find();
+    if (!passive && !possesses && !opens || Speaking.isNoTalk(before, "")) {
       return Optional.empty();
     }
     Session session = ProseSessions.session(Habit.GIVEN_BY, masked, group, group.to());
@@ -108,6 +119,15 @@ final class GivenTalks {
     } else if (!session.hasTitle()) {
       Prose.markedTitle(session, masked, group.to(), masked.text().length());
       Prose.titleNamed(session, masked, group.to());
+      Matcher on = ON.matcher(after);
+      if (passive && !session.hasTitle() && on.find()) {
+        Prose.titleAfter(session, masked, group.to() + on.end(), masked.text().length());
+      }
+    }
+    boolean bare = possesses && possessive.group().strip().length() == 2;
+    boolean vague = opens && !passive && !possesses && opened.group("as") == null;
+    if (bare && session.title.split(" ").length < 3 || vague && !session.hasTitle()) {
+      return Optional.empty();
     }
     Prose.headingOfSentence(session, masked);
     ProseSessions.kind(

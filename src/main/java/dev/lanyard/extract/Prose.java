@@ -6,6 +6,7 @@ import dev.lanyard.annotate.NameKind;
 import dev.lanyard.annotate.Unit;
 import dev.lanyard.annotate.Unit.Range;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -22,7 +23,7 @@ final class Prose {
               + "(?: (?<noun>talk|discussion|session|presentation|keynote|demo|lecture|tutorial|workshop|paper|look))?(?: (?<link>on|about|of|titled|called|entitled|named|into|through|how|that|whether|with))*[:,]? ");
   private static final Pattern END =
       Masked.pattern(
-          "(?= \\((?!\\p{Lu}{2,6}\\)))|(?<=[?!])(?= |$)|\\.(?= |$)|, (?=(?:an? (?:\\p{Ll}|{UJ})|(?:and|where|which|who|explaining|mentioning|focusing|focussing|with|before|while|highlighting|noting|covering|describing|showing|arguing|but|including|saying|telling|sharing|as|so|followed|after|in which|on (?:how|why|what))\\b))| (?=(?:starting|where (?:he|she|they)|which (?:he|she|they))\\b)|;| [–—] |\\n|:$|(?={P} (?:from|of) )");
+          "(?= \\((?!\\p{Lu}{2,6}\\)))|(?<=[?!])(?= |$)|\\.(?= |$)|, (?=(?:an? (?:\\p{Ll}|{UJ})|(?:and|where|which|who|explaining|mentioning|focusing|focussing|with|before|while|highlighting|noting|covering|describing|showing|arguing|but|including|saying|telling|sharing|as|so|followed|after|in which|on (?:how|why|what))\\b))| (?=(?:starting|where (?:he|she|they)|which (?:he|she|they))\\b)| and (?:also|then) |;| [–—] |\\n|:$|(?={P} (?:from|of) )");
   private static final Pattern NAMED = Pattern.compile(",? (?:called|titled|entitled|named) ");
   private static final Pattern OWN = Pattern.compile("\\b(?:my|our|mine) ");
   private static final Pattern LINKING =
@@ -149,6 +150,25 @@ final class Prose {
         return;
       }
     }
+  }
+
+  /**
+   * The title that the sentence before names, if that sentence names nobody: {@code Next was
+   * "Queues at rest". In this talk Priya Raman …}.
+   */
+  static void titleOfLastSentence(Session session, Masked masked) {
+    Unit unit = masked.unit();
+    int start = masked.range(0, 0).from();
+    Optional<Range> last =
+        unit.sentences().stream().filter(s -> s.to() <= start).reduce((one, other) -> other);
+    if (session.hasTitle() || last.isEmpty()) {
+      return;
+    }
+    Masked before = Masked.of(unit, last.get());
+    if (!People.find(before).isEmpty()) {
+      return;
+    }
+    titleBefore(session, before, 0, before.text().length());
   }
 
   private static boolean isTitle(Masked masked, int at) {

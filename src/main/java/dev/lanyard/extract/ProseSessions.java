@@ -37,6 +37,13 @@ final class ProseSessions implements Rule {
   /** In "Queues at rest", Priya Raman showed … */
   private static final Pattern IN_TITLE = Masked.pattern("^In [“\"‘']?{T}[”\"’']?,? $");
 
+  /** The talk is named before the people: {@code Queues at rest, in which Priya Raman …}. */
+  private static final Pattern WITHIN =
+      Masked.pattern("{T}[\\])\"”’']*,? (?:where|in which|during which|wherein) $");
+
+  private static final Pattern IN_IT =
+      Pattern.compile(
+          "^(?:In|During|Within) (?:this|that|it|the) ?(?:talk|session|keynote|presentation|one|workshop|tutorial|lecture)?,? $");
   private static final Pattern MEANT =
       Pattern.compile("^ (?:this|that|it|the same)(?: one| paper| talk)?\\b");
 
@@ -116,9 +123,17 @@ final class ProseSessions implements Rule {
     int from = next + (opens ? opened.end() - 1 : seen ? shown.end() : verb.end());
     Session session = session(Habit.TOLD_IN_PROSE, masked, group, from);
     session.speakers.addAll(group.members());
-    Prose.title(session, masked, from, end);
+    if (WITHIN.matcher(before).find()) {
+      Prose.titleBefore(session, masked, 0, group.from());
+    }
+    if (!session.hasTitle()) {
+      Prose.title(session, masked, from, end);
+    }
     if (!session.hasTitle() && IN_TITLE.matcher(before).find()) {
       Prose.titleBefore(session, masked, 0, group.from());
+    }
+    if (IN_IT.matcher(before).find()) {
+      Prose.titleOfLastSentence(session, masked);
     }
     if (!session.hasTitle() && MEANT.matcher(masked.text().substring(from)).find()) {
       Prose.titleBefore(session, masked, 0, group.from());

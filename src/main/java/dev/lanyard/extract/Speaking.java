@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 final class Speaking {
   /** What may stand between the people and the verb. */
   static final String FILLER =
-      "(?:,? (?:who|then|also|both|kindly|all|each|next|again|finally|recently|briefly|really|first|gracefully|brilliantly|jointly|later|now|"
+      "(?:,? (?:(?:for (?:example|instance)|however|meanwhile|in turn|on the other hand),?|not only|who|then|also|both|kindly|all|each|next|again|finally|recently|briefly|really|first|gracefully|brilliantly|jointly|later|now|"
           + "(?:to )?(?:kick(?:ed|ing)?|wrap(?:ped|ping)?|clos(?:e|ed|ing)|open(?:ed|ing)?|start(?:ed|ing)?|round(?:ed|ing)?|finish(?:ed|ing)?|end(?:ed|ing)?)"
           + "(?: (?:us|off|up|out|things|the|our|for|evening|night|day|event|it|all|proceedings|by|meetup|talks?|first|last|final|morning|afternoon|conference|session|and))*"
           + "|(?:who )?(?:will(?: be)?|is going to|was|were|is|are|came|joined us|returned|took (?:to )?the stage|then)|here|on stage|in (?:his|her|their|the|this) (?:\\w+ )?(?:talk|keynote|session|presentation)|and))";
@@ -30,7 +30,7 @@ final class Speaking {
           + "illustrat(?:es|ed|ing)|recount(?:s|ed|ing)|guid(?:es|ed|ing)|dissect(?:s|ed|ing)|unpack(?:s|ed|ing)|tackl(?:es|ed|ing)|"
           + "taught|teach(?:es|ing)|live[- ]coded|live[- ]demoed|went (?:over|through|into|deep)|touched (?:up)?on|dug|dig(?:s|ging)|focus+(?:es|ed|ing) on|recapp?(?:s|ed|ing)|demystif(?:ies|ied|ying)|provid(?:es|ed|ing)|had(?= (?:an?|two|three)(?: [\\w-]+){0,3} (?:talk|keynote|presentation|demo|lecture|workshop|tutorial)s?\\b(?! with| to))|looked at|looking at|ran|running|offer(?:s|ed|ing)|educat(?:es|ed|ing)|made (?:the|a) case|moderat(?:es|ed|ing)|"
           + "consider(?:s|ed|ing)|analy[sz](?:es|ed|ing)|investigat(?:es|ed|ing)|propos(?:es|ed|ing)|plead(?:s|ed|ing)|survey(?:s|ed|ing)|"
-          + "sketch(?:es|ed|ing)|trac(?:es|ed|ing)|debunk(?:s|ed|ing)|contrast(?:s|ed|ing)|review(?:s|ed|ing)|warn(?:s|ed|ing)|elaborat(?:es|ed|ing)|held|conduct(?:s|ed|ing))";
+          + "sketch(?:es|ed|ing)|trac(?:es|ed|ing)|debunk(?:s|ed|ing)|contrast(?:s|ed|ing)|review(?:s|ed|ing)|warn(?:s|ed|ing)|predict(?:s|ed|ing)|elaborat(?:es|ed|ing)|held|conduct(?:s|ed|ing))";
 
   /** The people begin or end a day, which is a talk where other words say so. */
   private static final String BOUND =
@@ -117,7 +117,7 @@ final class Speaking {
   /** What leads to a speaker. */
   static final Pattern INTRO =
       Pattern.compile(
-          "(?i)(?:^|[.!?:] |\\b)(?:kick(?:ing|ed)?(?: \\w+)? off|wrapp(?:ing|ed)(?: \\w+)? up|clos(?:ing|ed)|open(?:ing|ed)|first up|next up|up next|last up|first|next|finally|lastly|second|third|fourth|following (?:this|that)|after (?:that|this|the break|lunch|a \\w+ break)|then|our (?:\\w+ )?(?:speaker|talk)|followed by|(?:talk|keynote|session|presentation|demo|tutorial|workshop|lecture)\\b[^.]{0,50} (?:in which|where)|in which|we (?:also )?(?:had|heard from|welcomed|returned with)|speaker)\\b(?:(?!\\bI \\b|\\b(?:met|asked|thanked|ran into)\\b)[^.]){0,90}$");
+          "(?i)(?:^|[.!?:] |\\b)(?:kick(?:ing|ed)?(?: \\w+)? off|wrapp(?:ing|ed)(?: \\w+)? up|clos(?:ing|ed)|open(?:ing|ed)|first up|next up|up next|last up|meanwhile|first|next|finally|lastly|second|third|fourth|following (?:this|that)|after (?:that|this|the break|lunch|a \\w+ break)|then|our (?:\\w+ )?(?:speaker|talk)|followed by|(?:talk|keynote|session|presentation|demo|tutorial|workshop|lecture)\\b[^.]{0,50} (?:in which|where)|in which|we (?:also )?(?:had|heard from|welcomed|returned with)|speaker)\\b(?:(?!\\bI \\b|\\b(?:met|asked|thanked|ran into)\\b)[^.]){0,90}$");
 
   private static final Pattern PRIVATE =
       Pattern.compile(
