@@ -22,7 +22,7 @@ import java.util.regex.Pattern;
  */
 final class Beside {
   private static final String NOT_ONE =
-      "(?i)independent|freelancer?|various(?: organi[sz]ations)?|self-employed|unaffiliated|retired|tba|tbd|n/?a|moderator|host|chair|speaker|remote|online|virtual|(?:she|he|they)/.*|video|slides|recording";
+      "(?i)independent|freelancer?|various(?: organi[sz]ations)?|self-employed|unaffiliated|retired|tba|tbd|n/?a|moderator|host|chair|speaker|remote|online|virtual|(?:she|he|they)/.*|video|slides|recording|(?:\\p{L}+ )?page|abstract|details|website|blog|notes|photos|transcript";
 
   /** What several people may be together. */
   static final String TOGETHER =
@@ -57,6 +57,10 @@ final class Beside {
   private static final Pattern ASIDE =
       Pattern.compile(
           "(?:about|on|for|see|via|who|whose|which|where|when|because|his|her|their|whom)\\b");
+
+  private static final Pattern CRAFT =
+      Pattern.compile(
+          "(?i)\\b(?:maintainer|contributor|creator|committer|(?:lead|core) developer|project lead)$");
   private static final Pattern LISTED_ORGANISATION =
       Masked.pattern(
           "^(?: ?[\\[(]?@[\\w-]+[\\])]?)?(?: ?, ?| [-–—|/] ?|: |\\n)(?:(?<r>{R})(?:,| at| @| -| –) ?)?(?:the )?(?<o>{OUJ})(?!/?{OUJ}|/\\p{L}|(?:'s|’s)|: )(?=\\W|$)(?! \\p{Ll}{2,}\\b(?<! (?:from|with|about|will|presents|talks|and|on|at|of)))");
@@ -110,6 +114,23 @@ final class Beside {
     }
   }
 
+  /** Who makes a thing is no employee of it: {@code lead developer of Queuer} is all role. */
+  private void craft() {
+    int last = roles.size() - 1;
+    if (last < 0 || !CRAFT.matcher(roles.get(last)).find()) {
+      return;
+    }
+    Place role = rolesAt.get(last);
+    Place thing = organisationsAt.get(organisationsAt.size() - 1);
+    var whole = new Place(role.unit(), role.from(), thing.to());
+    if (whole.words().substring(roles.get(last).length()).matches(" (?:of|for) (?:the )?\\S.*")) {
+      roles.set(last, whole.words());
+      rolesAt.set(last, whole);
+      organisations.remove(organisations.size() - 1);
+      organisationsAt.remove(organisationsAt.size() - 1);
+    }
+  }
+
   /** A role that is told in plain words; that of several people is told in the plural. */
   private void words(Matcher matcher, int at) {
     if (matcher.start("rt") >= 0) {
@@ -154,6 +175,9 @@ final class Beside {
         for (String group :
             List.of("o1", "o2", "r1", "r2", "o3", "o5", "o4", "r3", "o6", "o7", "o8", "o9")) {
           group(matcher, group, at);
+        }
+        if (matcher.start("o3") >= 0 && matcher.start("o5") < 0) {
+          craft();
         }
         words(matcher, at);
         shared |= matcher.group("team") != null;

@@ -386,7 +386,7 @@ final class ByLines implements Rule {
             || REMARKS.matcher(title).matches();
     if (sentence
         || title.matches("(?i)(?:by|with|from|and|the|our|thanks to|hosted|interview).{0,6}")
-        || !parted && ProseLike.matches(title)
+        || !parted && (ProseLike.matches(title) || ProseLike.isTold(unit, title))
         || ProseLike.isSentence(title)) {
       return;
     }
@@ -413,6 +413,13 @@ final class ByLines implements Rule {
     /** Whether words say that somebody did something, and end as sentences do. */
     static boolean isSentence(String words) {
       return SENTENCE.matcher(words).matches();
+    }
+
+    /** Whether the words of a paragraph that ends as sentences do tell what happened. */
+    static boolean isTold(Unit unit, String words) {
+      return unit.is(Role.PARAGRAPH)
+          && unit.text().strip().endsWith(".")
+          && words.matches(".* (?:was|were|opened|closed|began|started|ended|included) .*");
     }
 
     static boolean matches(String words) {

@@ -17,8 +17,8 @@ import java.util.regex.Pattern;
  *       Raman</em>; <em>the first came from Tom Li</em>; <em>Priya Raman's talk on queues</em>;
  *       <em>Tom Li, whose keynote "Queues" …</em>; <em>a panel with Priya Raman, Tom Li and Ana
  *       Sousa, moderated by Jo Berg</em>.
- *   <li>Fires: <em>the day opened with keynote speaker Priya Raman</em>; <em>Priya Raman's "Queues at
- *       rest" was</em>; <em>a talk by Priya Raman on Queues at Rest</em>.
+ *   <li>Fires: <em>the day opened with keynote speaker Priya Raman</em>; <em>Priya Raman's "Queues
+ *       at rest" was</em>; <em>a talk by Priya Raman on Queues at Rest</em>.
  *   <li>Silent: <em>the Queue framework by Tom Li</em>, software; <em>a meetup hosted by Priya
  *       Raman</em>; <em>the talk mentioned work by Tom Li</em>.
  * </ul>
@@ -38,7 +38,7 @@ final class GivenTalks {
               + "|\\b(?:[Tt]he )?(?:opening|closing|first|second|third|fourth|last|final|next|other)(?: one| of these)? (?:was |came |is |were )?(?:given |delivered |presented |told )?(?:by|from)"
               + "|\\b(?:[Hh]eard|[Ll]earn(?:ed|t)) (?:\\w+ )?(?:about|of) [^.;]{3,80} from"
               + "|\\b(?:was|were) (?:\\w+ly )?(?:conducted|explained|presented|demonstrated|covered|shown|discussed|told|given|delivered)(?: to us)? by"
-              + "|{T}[,\"”’)]* ?,?(?: \\([^)]*\\))?(?: (?:was |is )?(?:\\w+ly )?(?:presented|given|delivered|led|told))? (?:by|from|with)) (?:(?:Dr|Prof|Professor)\\.? ){0,2}$");
+              + "|{T}[,\"”’)]* ?,?(?: \\([^)]*\\))?(?: (?:was |is )?(?:\\w+ly )?(?:presented|given|delivered|led|told))? (?:by|from|with)|\\b(?:two|three|four|several|the) (?:\\w+ )?(?:keynotes|talks|presentations):) (?:(?:Dr|Prof|Professor)\\.? ){0,2}$");
   private static final Pattern PANEL =
       Masked.pattern(
           "\\b(?:[Pp]anel(?: discussion| session)?|[Rr]ound ?table|[Dd]ebate|[Ff]ireside chat|[Cc]onversation|[Dd]iscussion)\\b[^.;]{0,90}? (?:with|between|featuring|of|including|moderated by|led by|hosted by|chaired by|(?:speakers|panell?ists|guests)(?: were|:)?) \\(?$");
@@ -70,6 +70,9 @@ final class GivenTalks {
   private static final Pattern SOFTWARE =
       Masked.pattern(
           "(?:\\b(?:the|a|an|of|using|with|called|tool|library|project|framework|book|novel|course|blog|post|article|series) )[\"“‘]?{T}[,\"”’)]* ?,?(?: \\w+){0,2} (?:by|from|with) $");
+  private static final Pattern BOOK =
+      Masked.pattern(
+          "\\b(?:[Rr]ead(?:ing)?|books?|novels?|[Bb]uy|bought)\\b[^.;]{0,30}{T}[,\"”’)]* by $");
   private static final Pattern PLURAL =
       Pattern.compile(
           "\\b(?:talks|keynotes|sessions|presentations|demos|workshops|tutorials|lectures)\\b");
@@ -95,7 +98,10 @@ final class GivenTalks {
     }
     Matcher by = BY.matcher(before);
     boolean passive =
-        by.find() && !NO_SPEAKER.matcher(before).matches() && !isSoftware(masked, before);
+        by.find()
+            && !NO_SPEAKER.matcher(before).matches()
+            && !BOOK.matcher(before).find()
+            && !isSoftware(masked, before);
     String own = masked.text().substring(group.from(), group.to());
     Matcher possessive = (OWNS.matcher(own).find() ? OWNED : POSSESSIVE).matcher(after);
     boolean possesses = possessive.find();

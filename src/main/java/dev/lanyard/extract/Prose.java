@@ -210,7 +210,11 @@ final class Prose {
     boolean name =
         masked.unit().names().stream()
             .anyMatch(n -> n.from() == range.from() && n.kind() != NameKind.UNKNOWN);
-    if (readsAsTitle(words, named, about, name)) {
+    boolean clause =
+        opening.group("link") != null
+            && opening.group("link").matches("how|that|whether")
+            && words.matches(".* (?:is|are|was|were|has|have|had|can|could|should|does|do|did) .*");
+    if (!clause && readsAsTitle(words, named, about, name)) {
       session.titled(words, new Place(masked.unit(), range.from(), range.from() + words.length()));
       Recordings.note(session, masked.unit(), range.from(), range.from() + words.length());
     }

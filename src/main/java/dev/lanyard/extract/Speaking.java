@@ -96,7 +96,7 @@ final class Speaking {
 
   private static final Pattern ASIDE =
       Pattern.compile(
-          "^,? (?:\\([^()]{2,80}\\) ?)?(?:who|whom|which|that) (?:I|we|you)\\b[^.;:!?\\uE000-\\uF8FF]{2,80}?,?(?= (?:gave|talked|spoke|presented|showed|explained|told us|walked us|introduced|delivered|discussed|demonstrated|described|shared|did|opened|closed|kicked)\\b)");
+          "^, and \\p{Ll}[\\p{Ll} -]{2,40},(?= \\p{Ll})|^,? (?:\\([^()]{2,80}\\) ?)?(?:who|whom|which|that) (?:I|we|you)\\b[^.;:!?\\uE000-\\uF8FF]{2,80}?,?(?= (?:gave|talked|spoke|presented|showed|explained|told us|walked us|introduced|delivered|discussed|demonstrated|described|shared|did|opened|closed|kicked)\\b)");
 
   /** How much of what follows people is about the author: {@code , whom I met at lunch,}. */
   static int aside(String after) {
