@@ -1,5 +1,6 @@
 package dev.lanyard.annotate;
 
+import dev.lanyard.read.Mark;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -39,14 +40,12 @@ final class Bracketed {
   static void vote(Unit unit, Votes votes) {
     Matcher matcher = PERSON_AND_ORGANISATION.matcher(unit.text());
     while (matcher.find()) {
-      String person = matcher.group("p").replaceFirst("(?:'s|’s)$", "");
+      int from = afterMark(unit, matcher.start("p"), matcher.end("p"));
+      String person = unit.text().substring(from, matcher.end("p")).replaceFirst("(?:'s|’s)$", "");
       String organisation = matcher.group("o");
       List<Token> tokens =
           unit.tokens().stream()
-              .filter(
-                  t ->
-                      t.from() >= matcher.start("p")
-                          && t.to() <= matcher.start("p") + person.length())
+              .filter(t -> t.from() >= from && t.to() <= from + person.length())
               .toList();
       boolean role = !Roles.find(organisation).isEmpty();
       boolean named = isOrganisation(organisation);
@@ -60,11 +59,24 @@ final class Bracketed {
             POINTS,
             "in brackets behind a name");
         if (named) {
-          votes.cast(
-              unit, matcher.start("p"), person, NameKind.PERSON, 2, "organisation in brackets");
+          votes.cast(unit, from, person, NameKind.PERSON, 2, "organisation in brackets");
         }
       }
     }
+  }
+
+  /** Where the name begins if bold words or a link end before it: a title is no part of it. */
+  private static int afterMark(Unit unit, int from, int to) {
+    int start = from;
+    for (Mark mark : unit.marks()) {
+      for (int edge : List.of(mark.from(), mark.to())) {
+        start = edge > start && edge < to ? edge : start;
+      }
+    }
+    while (start < to && Character.isWhitespace(unit.text().charAt(start))) {
+      start++;
+    }
+    return start;
   }
 
   private static boolean isOrganisation(String words) {

@@ -46,6 +46,8 @@ record EventMention(
       Masked.pattern(
           "(?<s>{UO}(?: {L})?)(?: [Mm]eetup)?(?:,? (?:[-–—|:] )?(?<d>{D})|[ ,]{1,2}(?:[-–—|:] )?(?<y>(?:19|20)\\d\\d)(?!\\d))");
 
+  private static final Pattern SOCIETY = Masked.pattern("{O} $");
+
   /** The mentions in a unit. */
   static List<EventMention> find(Unit unit, boolean title) {
     var found = new ArrayList<EventMention>();
@@ -65,9 +67,11 @@ record EventMention(
 
   private static EventMention read(Masked masked, Matcher matcher, boolean known) {
     Unit unit = masked.unit();
-    Range range = masked.range(matcher.start(), matcher.end());
-    Range series = masked.range(matcher.start("s"), matcher.end("s"));
     Name name = masked.name(matcher.start("s"));
+    boolean unlisted = known && name.known().isEmpty();
+    int start = unlisted ? society(masked, matcher.start("s")) : matcher.start("s");
+    Range series = masked.range(start, matcher.end("s"));
+    Range range = masked.range(Math.min(start, matcher.start()), matcher.end());
     String region =
         known && matcher.group("region") != null
             ? words(masked, matcher.start("region"), matcher.end("region"))
@@ -97,6 +101,12 @@ record EventMention(
         shortened,
         region,
         date);
+  }
+
+  /** Where a series begins whose name follows that of whose it is: {@code IEEE VIS}. */
+  private static int society(Masked masked, int series) {
+    Matcher before = SOCIETY.matcher(masked.text()).region(0, series);
+    return before.find() ? before.start() : series;
   }
 
   /** The year behind the series, in the brackets of its abbreviation or before it; 0 if none is. */

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The event that a document is about: the one named in its title, its description, its first words,
@@ -27,6 +29,11 @@ import java.util.Objects;
  */
 final class MainEvent implements Rule {
   private static final Habit NAME = Habit.MAIN_EVENT;
+
+  /** <em>PhD Workshop</em>, where it ends a title that begins with the conference. */
+  private static final Pattern WITHIN =
+      Pattern.compile(
+          "(?: ?[:–—-])? (?<what>(?:[\\p{L}&+]{2,20} ){1,4}(?:Workshop|Symposium|Summit|Hackathon|Unconference|Consortium|Day))\\W*");
 
   /** The least score of an event that a title names. */
   private static final int IN_TITLE = 6;
@@ -129,6 +136,22 @@ final class MainEvent implements Rule {
     return 1 + early + (mention.date().year() > 0 ? 1 : 0);
   }
 
+  /** The event that a mention names, or the workshop of it on whose page it stands. */
+  private static Occasion occasion(EventMention mention, StatedDate inName) {
+    String base = mention.base();
+    String name = EventMention.name(base, inName);
+    String rest = mention.at().unit().text().substring(mention.at().to());
+    Matcher within = WITHIN.matcher(rest);
+    return within.matches()
+        ? new Occasion(
+            name + ": " + within.group("what"),
+            base + " " + within.group("what"),
+            "",
+            new Place(
+                mention.at().unit(), mention.at().from(), mention.at().to() + within.end("what")))
+        : new Occasion(name, base, mention.path(), mention.at());
+  }
+
   private static void settle(Reading reading, EventMention mention, List<EventMention> all) {
     Map<String, String> shortened = shortened(all);
     StatedDate date = mention.date().isStated() ? mention.date() : ofMeetup(reading, mention);
@@ -140,9 +163,7 @@ final class MainEvent implements Rule {
         edition
             ? new StatedDate(date.year(), date.month(), 0, 0, 0, 0)
             : new StatedDate(date.year(), 0, 0, 0, 0, 0);
-    String base = mention.base();
-    var occasion =
-        new Occasion(EventMention.name(base, inName), base, mention.path(), mention.at());
+    var occasion = occasion(mention, inName);
     occasion.date = date;
     reading.occasions.setMain(occasion);
     claim(reading, occasion, NAME);

@@ -7,6 +7,7 @@ import dev.lanyard.annotate.Unit.Role;
 import dev.lanyard.read.Mark;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -14,13 +15,16 @@ import java.util.regex.Pattern;
  * {@link ByLines} reads lines that hold nothing else.
  *
  * <ul>
- *   <li>Fires: <em><b>Queues at rest - Priya Raman (Acme).</b> Priya asked …</em>; an item
- *       <em>Queues at rest by Priya Raman (Acme) - my favourite of the day</em>.
+ *   <li>Fires: <em><b>Queues at rest - Priya Raman (Acme).</b> Priya asked …</em>; a link
+ *       <em>Queues at rest - Priya Raman</em> before such words; an item <em>Queues at rest by
+ *       Priya Raman (Acme) - my favourite of the day</em>.
  *   <li>Silent: bold words without a name; an item in which the people are with nobody.
  * </ul>
  */
 final class OpeningSessions implements Rule {
   private static final int LONGEST = 200;
+  private static final Set<Mark.Kind> MARKS =
+      Set.of(Mark.Kind.STRONG, Mark.Kind.EMPHASIS, Mark.Kind.LINK);
   private static final Pattern BY =
       Pattern.compile(
           "^(?!(?:My|The|Our|A|An|Another|One|I|We|There|It|This|That|Then|Next|First|Finally)\\b.* (?:was|were|is|are|had|came|saw|heard)\\b)[^.!?]{3,160}? by $");
@@ -39,10 +43,10 @@ final class OpeningSessions implements Rule {
     }
   }
 
-  /** Bold or italic words at the beginning. */
+  /** Bold, italic or linked words at the beginning. */
   private static Optional<Range> emphasised(Unit unit) {
     return unit.marks().stream()
-        .filter(m -> m.kind() == Mark.Kind.STRONG || m.kind() == Mark.Kind.EMPHASIS)
+        .filter(m -> MARKS.contains(m.kind()))
         .filter(m -> m.from() == 0 && m.to() <= LONGEST && m.to() + 20 < unit.text().length())
         .map(m -> new Range(0, m.to()))
         .findFirst();

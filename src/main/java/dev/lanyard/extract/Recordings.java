@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 final class Recordings {
   private static final Pattern HOST =
       Pattern.compile(
-          "(?i)https?://(?:[\\w-]+\\.)*(?:youtube\\.com|youtu\\.be|youtube-nocookie\\.com|vimeo\\.com|skillsmatter\\.com/skillscasts|media\\.ccc\\.de|ccc\\.de|infoq\\.com/presentations|ted\\.com/talks|videolectures\\.net|peertube\\.[\\w.]+|twitch\\.tv/videos|dailymotion\\.com|soundcloud\\.com|spotify\\.com|podcasts\\.apple\\.com|video\\.fosdem\\.org|[\\w.-]+/video/|(?:videos?|watch|vod)\\.[\\w.-]+/|[\\w.-]+\\.(?:mp4|webm|mp3|ogv))\\S*");
+          "(?i)https?://(?:[\\w-]+\\.)*(?:youtube\\.com|youtu\\.be|youtube-nocookie\\.com|vimeo\\.com|skillsmatter\\.com/skillscasts|media\\.ccc\\.de|ccc\\.de|infoq\\.com/presentations|ted\\.com/talks|videolectures\\.net|peertube\\.[\\w.]+|twitch\\.tv/videos|dailymotion\\.com|soundcloud\\.com|spotify\\.com|podcasts\\.apple\\.com|video\\.fosdem\\.org|[\\w.-]+/(?:videos?|recordings?)/|(?:videos?|watch|vod)\\.[\\w.-]+/|[\\w.-]+\\.(?:mp4|webm|mp3|ogv))\\S*");
   private static final Pattern LABEL =
       Pattern.compile(
           "(?i)^(?:video|recording|watch(?: (?:the )?(?:video|recording|talk|it))?|listen|recorded talk|the recording|talk recording|\\d{1,2}:\\d\\d(?::\\d\\d)?)$");
