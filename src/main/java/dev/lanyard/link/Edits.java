@@ -15,6 +15,12 @@ final class Edits {
     return longer == 0 ? 1 : 1 - (double) between(one, other) / longer;
   }
 
+  /** Whether at most one letter in seven differs, in names of some length. */
+  static boolean nearly(String one, String other) {
+    int allowed = Math.max(one.length(), other.length()) / 7;
+    return Math.abs(one.length() - other.length()) <= allowed && between(one, other) <= allowed;
+  }
+
   /** {@code wilkie} and {@code wilkei} are 1 apart. */
   static int between(String one, String other) {
     int[][] rows = new int[3][other.length() + 1];

@@ -4,10 +4,12 @@ import dev.lanyard.extract.Thing.Kind;
 import dev.lanyard.resolve.Folded;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A name as it is compared: folded words, and the same written as one.
@@ -16,11 +18,16 @@ import java.util.stream.Collectors;
  * @param joined {@code opentelemetry}
  */
 record Form(List<String> words, String joined) {
+  /** From here on, words need not be compared one by one. */
+  private static final double NEARLY_THE_SAME = 0.9;
+
   private static final Pattern BRACKETS =
       Pattern.compile("^(.+?)\\s*[(\\[]([^()\\[\\]]+)[)\\]](.*)$");
   private static final Pattern FORMERLY =
       Pattern.compile(
           "^(formerly|previously|fka|f/k/a|aka|a/k/a|was|ex)\\b[: ]*", Pattern.CASE_INSENSITIVE);
+  private static final Pattern OTHER_SCRIPT = Pattern.compile("[\\p{L}&&[^\\p{IsLatin}]]");
+  private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
   private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
   private static final Set<String> GATHERINGS =
       Set.of(
@@ -51,7 +58,7 @@ record Form(List<String> words, String joined) {
   static List<Form> all(Item item, Set<Kind> kinds) {
     var forms = new ArrayList<Form>();
     for (String name : item.names()) {
-      for (String spoken : spoken(name)) {
+      for (String spoken : kinds.contains(Kind.TALK) ? List.of(name) : spoken(name)) {
         var form = of(folded(spoken, kinds));
         if (!form.joined.isEmpty() && !forms.contains(form)) {
           forms.add(form);
@@ -77,16 +84,23 @@ record Form(List<String> words, String joined) {
   }
 
   private static List<String> folded(String name, Set<Kind> kinds) {
-    if (kinds.contains(Kind.PERSON)) {
+    if (kinds.contains(Kind.PERSON) && !OTHER_SCRIPT.matcher(name).find()) {
       return List.of(Folded.withoutInitials(name).split(" "));
     }
     if (kinds.contains(Kind.ORGANISATION)) {
       return without(Set.of("the"), List.of(Folded.organisation(name).split(" ")));
     }
     if (kinds.contains(Kind.EVENT)) {
-      return without(GATHERINGS, Folded.words(name).stream().map(Form::region).toList());
+      return without(GATHERINGS, words(name).stream().map(Form::region).toList());
     }
-    return without(Set.of("the", "a", "an"), Folded.words(name));
+    return without(Set.of("the", "a", "an"), words(name));
+  }
+
+  /** The words; a name in several scripts keeps all of them. */
+  private static List<String> words(String name) {
+    return OTHER_SCRIPT.matcher(name).find()
+        ? Stream.of(NO_WORD.split(name.toLowerCase(Locale.ROOT))).filter(w -> !w.isEmpty()).toList()
+        : Folded.words(name);
   }
 
   /** A region by one name. */
@@ -128,7 +142,10 @@ record Form(List<String> words, String joined) {
     if (initials().equals(other.joined) || other.initials().equals(joined)) {
       return 0.85;
     }
-    double alike = Math.max(wordsInCommon(other), Edits.likeness(joined, other.joined));
+    double alike = Edits.likeness(joined, other.joined);
+    if (alike < NEARLY_THE_SAME) {
+      alike = Math.max(alike, wordsInCommon(other));
+    }
     if (!numbers().equals(other.numbers())) {
       alike = Math.min(alike, 0.8);
     }
@@ -160,7 +177,10 @@ record Form(List<String> words, String joined) {
 
   private static double nearly(String word, String other) {
     int shorter = Math.min(word.length(), other.length());
-    if (shorter < 3 || Math.abs(word.length() - other.length()) > 2) {
+    if (shorter < 3
+        || Math.abs(word.length() - other.length()) > 2
+        || (word.charAt(0) != other.charAt(0)
+            && word.charAt(word.length() - 1) != other.charAt(other.length() - 1))) {
       return 0;
     }
     double alike = Edits.likeness(word, other);

@@ -31,7 +31,7 @@ record Policy(
   /** The policy for a kind. */
   static Policy of(Kind kind) {
     return switch (kind) {
-      case PERSON -> new Policy(6, 1, 0.85, 3, 0, 0, 0, 4);
+      case PERSON -> new Policy(6, 1, 0.85, 3, 0, 0, 0, 6);
       case ORGANISATION -> new Policy(6, 2, 0.95, 4, 2, 0, 1, 0);
       case PROJECT -> new Policy(6, 2, 0.95, 3, 4, 0, 0, 0);
       case EVENT -> new Policy(4, 1, 0.8, 1, 0, 4, 3, 0);

@@ -20,7 +20,8 @@ import java.util.function.ToDoubleBiFunction;
  *   <li>Nothing: other kinds of thing, events of other times, names that are not alike without a
  *       common homepage, repository or identifier.
  *   <li>At most as much as the name is worth alone: where nothing else agrees.
- *   <li>At most enough to ask: a name that is an everyday word, where nothing else agrees.
+ *   <li>At most enough to ask: a name that is an everyday word, or that of we know not what, where
+ *       nothing else agrees.
  *   <li>Hardly enough to take: an event without a date, even if name and place agree.
  * </ol>
  */
@@ -65,10 +66,10 @@ final class Scorer {
     if (otherName || (kind == Kind.EVENT && otherTime)) {
       return NOTHING;
     }
-    return weighed(kind, ours, found);
+    return weighed(kind, ours, theirs, found);
   }
 
-  private static Score weighed(Kind kind, Profile ours, List<Feature> found) {
+  private static Score weighed(Kind kind, Profile ours, Profile theirs, List<Feature> found) {
     var policy = Policy.of(kind);
     double sum = found.stream().mapToDouble(f -> f.value() * f.weight()).sum();
     double weight = found.stream().mapToDouble(Feature::weight).sum();
@@ -78,7 +79,8 @@ final class Scorer {
     if (!agrees) {
       score = Math.min(score, policy.alone() * name);
     }
-    if (!agrees && ours.item().all(Trait.AMBIGUOUS).contains("true")) {
+    boolean everyday = ours.item().all(Trait.AMBIGUOUS).contains("true");
+    if (!agrees && (everyday || theirs.kinds().isEmpty())) {
       score = Math.min(score, ENOUGH_TO_ASK);
     }
     if (kind == Kind.EVENT && found.stream().noneMatch(f -> f.name().equals("date"))) {
@@ -182,13 +184,26 @@ final class Scorer {
       return Optional.empty();
     }
     var common = common(ours.company(), theirs.company());
-    int smaller = Math.min(ours.company().size(), theirs.company().size());
-    double value = common.isEmpty() ? 0.4 : 0.8 + 0.2 * common.size() / smaller;
-    String words =
-        common.isEmpty()
-            ? "none in common"
-            : "%d in common, %s".formatted(common.size(), common.iterator().next());
-    return Optional.of(new Feature("company", value, policy.company(), words));
+    if (common.isEmpty()) {
+      return Optional.of(
+          nearly(ours.company(), theirs.company())
+              .map(n -> new Feature("company", 0.97, policy.company(), "nearly: " + n))
+              .orElse(new Feature("company", 0.4, policy.company(), "none in common")));
+    }
+    return Optional.of(
+        new Feature(
+            "company",
+            1,
+            policy.company(),
+            "%d in common, %s".formatted(common.size(), common.iterator().next())));
+  }
+
+  /** The first, in the order of the alphabet, that has a misspelt counterpart. */
+  private static Optional<String> nearly(Set<String> ours, Set<String> theirs) {
+    return ours.stream()
+        .sorted()
+        .filter(o -> theirs.stream().anyMatch(t -> Edits.nearly(o, t)))
+        .findFirst();
   }
 
   private static <T> Optional<Feature> best(
