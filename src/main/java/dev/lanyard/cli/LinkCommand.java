@@ -2,16 +2,19 @@ package dev.lanyard.cli;
 
 import dev.lanyard.extract.Thing.Kind;
 import dev.lanyard.link.Catalogue;
+import dev.lanyard.link.Item;
 import dev.lanyard.link.LinkSet;
 import dev.lanyard.link.Linkage;
 import dev.lanyard.link.Linker;
 import dev.lanyard.link.Ours;
+import dev.lanyard.link.Remote;
 import dev.lanyard.link.Review;
 import dev.lanyard.link.Source;
 import dev.lanyard.link.Theirs;
 import dev.lanyard.link.Thresholds;
 import dev.lanyard.link.Trait;
 import dev.lanyard.store.Loader;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +23,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -31,13 +35,14 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     description =
-        "Links the entities of a graph to those of a table or an RDF file. What is sure is linked; what is"
-            + " doubtful goes to a table, for a person to answer yes or no.",
+        "Links the entities of a graph to those of a table, an RDF file or a service on the web."
+            + " What is sure is linked; what is doubtful goes to a table, for a person to answer.",
     footer = {
       "",
       "For example:",
       "  lanyard link --to projects.tsv --mapping cncf-projects --kind project",
       "  lanyard link --to members.csv --column name=Company,homepage=Website --kind organisation",
+      "  lanyard link --to https://data.example/reconcile --kind organisation --column homepage=P856",
       "  lanyard link --remove cncf-projects",
     })
 final class LinkCommand implements Callable<Integer> {
@@ -49,8 +54,10 @@ final class LinkCommand implements Callable<Integer> {
 
   @Option(
       names = "--to",
-      paramLabel = "FILE",
-      description = "A table (.tsv, .csv, .json), or an RDF file with labels.")
+      paramLabel = "FILE|URL",
+      description =
+          "A table (.tsv, .csv, .json), an RDF file with labels, a SPARQL endpoint, or a"
+              + " reconciliation service.")
   private String to = "";
 
   @Option(
@@ -82,8 +89,9 @@ final class LinkCommand implements Callable<Integer> {
       paramLabel = "TRAIT=COLUMN",
       split = ",",
       description =
-          "The column that tells a trait: name, alias, kind, id, homepage, repository, start, end, city,"
-              + " country, company.")
+          "The column that tells a trait, or the property by which a reconciliation service knows"
+              + " it: name, alias, kind, id, homepage, repository, start, end, city, country,"
+              + " company.")
   private Map<Trait, String> columns = new TreeMap<>();
 
   @Option(
@@ -111,6 +119,14 @@ final class LinkCommand implements Callable<Integer> {
   private String output = "";
 
   @Option(
+      names = "--by-name",
+      description =
+          "Ask a SPARQL endpoint for our names alone, where all it has would be too much.")
+  private boolean byName;
+
+  @Mixin private final ServiceOptions service = new ServiceOptions();
+
+  @Option(
       names = "--remove",
       paramLabel = "NAME",
       description = "Take a set of links away, with its questions and answers.")
@@ -134,7 +150,7 @@ final class LinkCommand implements Callable<Integer> {
     var set = new LinkSet(checked(name.isEmpty() ? stem(to) : name), graph);
     var ours = Ours.of(Loader.load(graph), kinds.isEmpty() ? Ours.KINDS : new TreeSet<>(kinds));
     var review = Review.read(set.review());
-    var linkage = new Linker(thresholds, review).link(ours, source(set));
+    var linkage = new Linker(thresholds, review).link(ours, source(set, ours));
     Path file = output.isEmpty() ? set.file() : Path.of(output);
     set.write(file, linkage, to);
     review.write(set.review(), linkage);
@@ -142,8 +158,10 @@ final class LinkCommand implements Callable<Integer> {
     return 0;
   }
 
-  private Source source(LinkSet set) {
-    return new Catalogue(Theirs.read(Path.of(to), mapping, columns, set.iri() + "/"));
+  private Source source(LinkSet set, List<Item> ours) {
+    return Remote.is(to)
+        ? Remote.at(URI.create(to), service.manners(graph), columns, byName, ours)
+        : new Catalogue(Theirs.read(Path.of(to), mapping, columns, set.iri() + "/"));
   }
 
   private Thresholds thresholds() {
@@ -167,9 +185,13 @@ final class LinkCommand implements Callable<Integer> {
     return new ParameterException(spec.commandLine(), message);
   }
 
-  /** {@code cncf-projects} of {@code tables/cncf-projects.tsv}. */
+  /** {@code cncf-projects} of {@code tables/cncf-projects.tsv}; the host of an address. */
   private static String stem(String to) {
-    return to.replaceFirst("^.*[/\\\\]", "").replaceFirst("\\..*$", "").toLowerCase(Locale.ROOT);
+    String last =
+        Remote.is(to)
+            ? String.valueOf(URI.create(to).getHost())
+            : to.replaceFirst("^.*[/\\\\]", "").replaceFirst("\\..*$", "");
+    return last.toLowerCase(Locale.ROOT);
   }
 
   private static String summary(Linkage linkage, Path file, Path review) {

@@ -17,9 +17,7 @@ import java.util.zip.GZIPInputStream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
-import org.apache.jena.atlas.json.JSON;
 import org.apache.jena.atlas.json.JsonArray;
-import org.apache.jena.atlas.json.JsonException;
 import org.apache.jena.atlas.json.JsonValue;
 
 /**
@@ -51,14 +49,18 @@ record Table(List<String> header, List<Map<String, List<String>>> rows) {
     String name = file.toString().replaceFirst("\\.gz$", "");
     try (InputStream in = open(file)) {
       if (name.endsWith(".json")) {
-        return json(JSON.parseAny(in), header, file);
+        String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        return json(
+            Json.parse(text).orElseThrow(() -> broken(file, "it is no JSON")).value(),
+            header,
+            file);
       }
       var format = name.endsWith(".tsv") ? TABS : CSVFormat.DEFAULT;
       try (var records =
           CSVParser.parse(new InputStreamReader(in, StandardCharsets.UTF_8), format)) {
         return cells(records.getRecords(), header);
       }
-    } catch (JsonException | IOException | IllegalStateException e) {
+    } catch (IOException | IllegalStateException e) {
       throw broken(file, String.valueOf(e.getMessage()));
     }
   }
