@@ -1,6 +1,7 @@
 package dev.lanyard.extract;
 
 import dev.lanyard.annotate.Masked;
+import dev.lanyard.annotate.NameKind;
 import dev.lanyard.annotate.Unit;
 import dev.lanyard.annotate.Unit.Role;
 import java.util.List;
@@ -101,7 +102,8 @@ final class GivenTalks {
         by.find()
             && !NO_SPEAKER.matcher(before).matches()
             && !BOOK.matcher(before).find()
-            && !isSoftware(masked, before);
+            && !isSoftware(masked, before)
+            && !isNoTitle(masked, by.start());
     String own = masked.text().substring(group.from(), group.to());
     Matcher possessive = (OWNS.matcher(own).find() ? OWNED : POSSESSIVE).matcher(after);
     boolean possesses = possessive.find();
@@ -224,6 +226,13 @@ final class GivenTalks {
       }
     }
     return false;
+  }
+
+  /** Whether a mark stands there that is the title of no talk, but of a book or the like. */
+  private static boolean isNoTitle(Masked masked, int at) {
+    return Masked.isSign(masked.text().charAt(at))
+        && masked.name(at).kind() == NameKind.TITLE
+        && !MarkedTitles.fits(masked, at);
   }
 
   /** The people of a panel, and whoever moderates it. */

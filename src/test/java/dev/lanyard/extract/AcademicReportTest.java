@@ -74,7 +74,7 @@ class AcademicReportTest {
   @Test
   void readsWhoHostedAnEventTogether() {
     String text =
-        "# Harbour Code 2026\n\nHarbour Code 2026 was jointly hosted by the University of Nettlefield, the Nettle College, and the Loom Museum Foundation.\n";
+        "# Harbour Code 2026\n\nHarbour Code 2026 was jointly hosted by the University of Nettlefield, the Nettle College, and the Loom Museum Foundation, and it took three whole days of talks about weaving.\n";
 
     assertThat(Said.events("report.md", text, Relation.HOST))
         .containsExactlyInAnyOrder(
