@@ -48,8 +48,7 @@ final class GivenTalks {
           "^[^.;]{0,60}?(?:with|featuring|joined by|including|moderated by|led by|hosted by|chaired by|moderator|between|and) ?(?:[\\uE000-\\uF8FF](?:'s|’s) )?$");
   private static final Pattern POSSESSIVE =
       Masked.pattern(
-          "^(?:'s|’s) [“\"‘'](?={T}[.,]?[”\"’'] (?:was|is|talked|spoke|looked|covered|showed|explor|discuss|focus|argu|gave|went|took|began|started|walked|told|explain|present|describ|address))"
-              + "|^,? in (?:his|her|their) (?:[\\w-]+ ){0,3}(?:talk|keynote|presentation|lecture|speech|address)\\b"
+          "^,? in (?:his|her|their) (?:[\\w-]+ ){0,3}(?:talk|keynote|presentation|lecture|speech|address)\\b"
               + "|^(?:(?:'s|’s|'|’)(?: [\\w-]+){0,3}?|, whose(?: [\\w-]+){0,2}?| for (?:his|her|their)(?: [\\p{Ll}-]+){0,2}?) (?i:talk|keynote|presentation|session|workshop|tutorial|demo|lecture|lightning talk)s?\\b"
               + "|^(?:'s|’s) (?=[\"“‘']{T}(?!.{0,3}\\b(?:book|novel|blog|post|article|essay|column|album|podcast)\\b))");
 
