@@ -26,10 +26,10 @@ final class LearntVotes {
   private static final double NO_NAME = 0.85;
   private static final Map<NameKind, Double> SURE =
       Map.of(
-          NameKind.PERSON, 0.95,
-          NameKind.ORGANISATION, 0.97,
-          NameKind.PROJECT, 0.95,
-          NameKind.SERIES, 0.97);
+          NameKind.PERSON, 0.98,
+          NameKind.ORGANISATION, 0.99,
+          NameKind.PROJECT, 2.0,
+          NameKind.SERIES, 0.99);
 
   private final Votes votes;
 
