@@ -73,7 +73,7 @@ final class ByLines implements Rule {
           Pattern.DOTALL);
   private static final Pattern NO_SESSION_HEADING =
       Pattern.compile(
-          "(?i).*\\b(?:organi[sz]ers?|hosts|attendees|team|credits|thanks|contact|about (?:us|me|the author)|sponsors?|committee|references|further reading|other (?:takes|posts|reports)|links|acknowledg\\w+|who we are|volunteers|maintainers|photos?)\\b.*");
+          "(?i).*\\b(?:organi[sz]ers?|hosts|attendees|team|credits|thanks|contact|about (?:us|me|the author)|sponsors?|committee|references|further reading|other (?:takes|posts|reports)|links|acknowledg\\w+|who we are|volunteers|maintainers|(?:new )?committers|contributors|photos?)\\b.*");
 
   @Override
   public void read(Reading reading) {

@@ -11,6 +11,7 @@ import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -46,6 +47,9 @@ record EventMention(
       Masked.pattern(
           "(?<s>{UO}(?: {L})?)(?: [Mm]eetup)?(?:,? (?:[-–—|:] )?(?<d>{D})|[ ,]{1,2}(?:[-–—|:] )?(?<y>(?:19|20)\\d\\d)(?!\\d))");
 
+  private static final Pattern GATHERING =
+      Pattern.compile(
+          "(?<s>(?:(?!The |Our |My |A |An |Next |First |Last |This )[\\p{Lu}\\d][\\p{L}\\p{N}.+&'’/-]* ){1,5}(?:Meet-?[Uu]p|Conference|Summit|Symposium|Workshop|Camp|Unconference|Hackathon|Days))(?:,? (?<y>(?:19|20)\\d\\d))?(?: ?[:|–—-] .*)?");
   private static final Pattern SOCIETY = Masked.pattern("{O} $");
 
   /** The mentions in a unit. */
@@ -60,9 +64,28 @@ record EventMention(
       Matcher unknown = IN_TITLE.matcher(masked.text());
       if (unknown.find()) {
         found.add(read(masked, unknown, false));
+      } else {
+        gathering(unit).ifPresent(found::add);
       }
     }
     return found;
+  }
+
+  /** A title that is the name of a gathering, whoever knows it: {@code Loom Berlin Meetup}. */
+  private static Optional<EventMention> gathering(Unit unit) {
+    Matcher name = GATHERING.matcher(unit.text());
+    if (!name.matches()) {
+      return Optional.empty();
+    }
+    int year = name.group("y") == null ? 0 : Integer.parseInt(name.group("y"));
+    return Optional.of(
+        new EventMention(
+            new Place(unit, name.start("s"), name.end(year > 0 ? "y" : "s")),
+            name.group("s"),
+            "",
+            "",
+            "",
+            new StatedDate(year, 0, 0, 0, 0, 0)));
   }
 
   private static EventMention read(Masked masked, Matcher matcher, boolean known) {
