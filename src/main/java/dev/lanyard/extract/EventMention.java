@@ -50,7 +50,9 @@ record EventMention(
   private static final Pattern GATHERING =
       Pattern.compile(
           "(?<s>(?:(?!The |Our |My |A |An |Next |First |Last |This )[\\p{Lu}\\d][\\p{L}\\p{N}.+&'’/-]* ){1,5}(?:Meet-?[Uu]p|Conference|Summit|Symposium|Workshop|Camp|Unconference|Hackathon|Days))(?:,? (?<y>(?:19|20)\\d\\d))?(?: ?[:|–—-] .*)?");
-  private static final Pattern SOCIETY = Masked.pattern("{O} $");
+  private static final Pattern SOCIETY =
+      Pattern.compile(
+          "\\b(?:IEEE|ACM|USENIX|IFIP|SIAM|AAAI|INFORMS|IET|OSA|SPIE|AIS)(?:/(?:IEEE|ACM|IFIP))? $");
 
   /** The mentions in a unit. */
   static List<EventMention> find(Unit unit, boolean title) {
@@ -91,10 +93,10 @@ record EventMention(
   private static EventMention read(Masked masked, Matcher matcher, boolean known) {
     Unit unit = masked.unit();
     Name name = masked.name(matcher.start("s"));
-    boolean unlisted = known && name.known().isEmpty();
-    int start = unlisted ? society(masked, matcher.start("s")) : matcher.start("s");
-    Range series = masked.range(start, matcher.end("s"));
-    Range range = masked.range(Math.min(start, matcher.start()), matcher.end());
+    Range bare = masked.range(matcher.start("s"), matcher.end("s"));
+    Range series = known && name.known().isEmpty() ? withSociety(unit, bare) : bare;
+    Range all = masked.range(matcher.start(), matcher.end());
+    Range range = new Range(Math.min(series.from(), all.from()), all.to());
     String region =
         known && matcher.group("region") != null
             ? words(masked, matcher.start("region"), matcher.end("region"))
@@ -126,10 +128,10 @@ record EventMention(
         date);
   }
 
-  /** Where a series begins whose name follows that of whose it is: {@code IEEE VIS}. */
-  private static int society(Masked masked, int series) {
-    Matcher before = SOCIETY.matcher(masked.text()).region(0, series);
-    return before.find() ? before.start() : series;
+  /** Where a series begins whose name follows that of a learned society: {@code IEEE VIS}. */
+  private static Range withSociety(Unit unit, Range series) {
+    Matcher before = SOCIETY.matcher(unit.text()).region(0, series.from());
+    return before.find() ? new Range(before.start(), series.to()) : series;
   }
 
   /** The year behind the series, in the brackets of its abbreviation or before it; 0 if none is. */
