@@ -121,8 +121,7 @@ final class FieldedTalks implements Rule {
     if (record.stream().noneMatch(u -> SPEAKER.matcher(u.text()).find())) {
       reading.author.ifPresent(session.speakers::add);
     }
-    session.speakers.forEach(s -> reading.affiliate(s, NAME));
-    Sessions.add(reading, session);
+    Sessions.addWithAffiliations(reading, session);
   }
 
   /** The heading without the language before it and the month behind it. */

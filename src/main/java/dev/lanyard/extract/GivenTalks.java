@@ -176,12 +176,9 @@ final class GivenTalks {
 
   /** Whether the line above a list says that it lists talks. */
   private static boolean isListOfTalks(Reading reading, Unit item) {
-    int at = item.index() - 1;
-    while (at >= 0 && reading.units().get(at).is(Role.ITEM)) {
-      at--;
-    }
-    return at >= 0
-        && PLURAL.matcher(reading.units().get(at).text().toLowerCase(Locale.ROOT)).find();
+    return ListItems.lead(reading, item)
+        .filter(above -> PLURAL.matcher(above.text().toLowerCase(Locale.ROOT)).find())
+        .isPresent();
   }
 
   /** Two titles that follow a plural: {@code her talks Queues at Rest and Less Is Less}. */

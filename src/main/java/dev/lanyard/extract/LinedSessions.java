@@ -81,8 +81,7 @@ final class LinedSessions implements Rule {
     session.titled(words.substring(prefix), new Place(unit, at.from() + prefix, at.to()));
     TalkKinds.in(words.substring(0, prefix)).ifPresent(k -> session.ofKind(k.kind(), at));
     Recordings.note(session, unit, at.from(), at.to());
-    session.speakers.forEach(s -> reading.affiliate(s, NAME));
-    Sessions.add(reading, session);
+    Sessions.addWithAffiliations(reading, session);
   }
 
   private static List<Range> lines(Unit unit) {

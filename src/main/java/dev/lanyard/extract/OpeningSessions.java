@@ -38,8 +38,23 @@ final class OpeningSessions implements Rule {
       if (told && !unit.quoted() && !reading.occasions.isAnnouncement(unit.index())) {
         emphasised(unit)
             .or(() -> unit.is(Role.ITEM) ? item(unit) : Optional.empty())
-            .ifPresent(range -> ByLines.opening(reading, unit, range));
+            .ifPresent(range -> open(reading, unit, range));
       }
+    }
+  }
+
+  /** A title and its speakers at the beginning of a unit that goes on. */
+  private static void open(Reading reading, Unit unit, Range range) {
+    Masked marked = Masked.of(unit, range);
+    boolean whole = marked.text().replaceAll("\\W", "").length() < 2;
+    Masked masked = whole ? Masked.withoutTitles(unit, range) : marked;
+    List<People.Group> groups = People.find(masked, true);
+    if (groups.size() != 1) {
+      return;
+    }
+    var line = new TitledLine(reading, unit, masked, groups.get(0));
+    if (line.endsWithPeople() && !line.beginsWithPeople()) {
+      line.titleFirst();
     }
   }
 

@@ -16,6 +16,19 @@ final class Sessions {
 
   private Sessions() {}
 
+  /** A talk of some people that a unit states. */
+  static Session of(Unit unit, People.Group group, Habit rule) {
+    Session session = new Session(rule, Place.of(unit));
+    session.speakers.addAll(group.members());
+    return session;
+  }
+
+  /** Adds what was read of a talk, and whom its speakers are said to be with. */
+  static void addWithAffiliations(Reading reading, Session found) {
+    found.speakers.forEach(s -> reading.affiliate(s, found.rule));
+    add(reading, found);
+  }
+
   /** Adds what was read of a talk, to the session that is the same talk if there is one already. */
   static void add(Reading reading, Session found) {
     for (Session known : reading.sessions) {

@@ -57,8 +57,7 @@ final class TableSessions implements Rule {
         Recordings.note(session, unit, 0, unit.text().length());
       }
     }
-    session.speakers.forEach(s -> reading.affiliate(s, NAME));
-    Sessions.add(reading, session);
+    Sessions.addWithAffiliations(reading, session);
   }
 
   private static void titled(Session session, Unit cell) {

@@ -120,7 +120,7 @@ final class TitledProgramme implements Rule {
     List<Unit> body = reading.text.body();
     return fields
         || Columns.tables(body).stream().anyMatch(TitledProgramme::isTimetable)
-        || body.stream().filter(u -> ByLines.CLOCK.matcher(u.text()).find()).count() >= TIMES;
+        || body.stream().filter(u -> ClockTimes.opens(u.text())).count() >= TIMES;
   }
 
   private static boolean isTimetable(Table table) {

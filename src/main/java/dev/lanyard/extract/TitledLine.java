@@ -1,0 +1,136 @@
+package dev.lanyard.extract;
+
+import dev.lanyard.annotate.Masked;
+import dev.lanyard.annotate.Unit;
+import dev.lanyard.annotate.Unit.Range;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A line that holds a title and its speakers, in either order.
+ *
+ * <ul>
+ *   <li>Fires: <em>Queues at rest - Priya Raman, Acme</em>; <em>"Queues at rest" by Priya
+ *       Raman</em>; <em>Priya Raman (Acme): Queues at rest</em>.
+ *   <li>Silent: <em>Welcome: Priya Raman</em>; <em>We were joined by Priya Raman</em>; <em>Slides -
+ *       Priya Raman</em>.
+ * </ul>
+ */
+final class TitledLine {
+  private static final String BY =
+      "(?:(?:presented |given |delivered |led |a talk |talk )?by |with |speakers?:? |presenters?:? |ft\\.? |from )";
+
+  private static final Pattern TITLE_FIRST =
+      Masked.pattern(
+          "(?s)^(?<title>{TUJOLS}|.{3,200}?)(?:,? ?(?:-{1,3}|–|—|\\||:|/|,|\\n)\\s*(?:"
+              + BY
+              + ")?|,? ?(?:"
+              + BY
+              + ")| ?\\()$|^(?<marked>{T}) $");
+
+  private static final Pattern QUOTED =
+      Masked.pattern(
+          "^[^“\"«]{0,25}[“\"«](?<title>{T})(?<marked>)[.,]?[”\"»][.,]?,? ?(?:-{1,3}|–|—|\\||:|/|\\(|,)?\\s*(?:"
+              + BY
+              + ")?$");
+
+  private static final Pattern PEOPLE_FIRST =
+      Pattern.compile(
+          "^\\s*(?:-|–|—|\\||:|,(?!\\s*(?:\\p{Ll}+ of|who|whom|which|whose|where|when|and|but|an?|the)\\b)|/|\\n)\\s*(?<title>\\S.{0,200})$|^ (?:on|about) (?<topic>[\\p{Lu}\\uE000-\\uF8FF].{0,120})$");
+
+  /** What may follow the last word of such a line: marks, handles, {@code [slides]}, a place. */
+  private static final Pattern FRINGE =
+      Masked.pattern(
+          "^(?:[\\s.,;:|)\\]\"”!–-]|\\(?@[\\w-]+\\)?|\\(?\\[?(?:[Cc]ontact|[Ss]lides|[Vv]ideo|[Rr]ecording|[Dd]eck|[Tt]witter|GitHub|LinkedIn|[Kk]eynote)\\]?\\)?|{T}(?=\\W*$)|{L})*$");
+
+  private final Reading reading;
+  private final Unit unit;
+  private final Masked masked;
+  private final People.Group group;
+
+  /**
+   * A line whose people have been found.
+   *
+   * @param unit where the line stands
+   * @param masked the line, without the clock time or label that opens it
+   * @param group its speakers
+   */
+  TitledLine(Reading reading, Unit unit, Masked masked, People.Group group) {
+    this.reading = reading;
+    this.unit = unit;
+    this.masked = masked;
+    this.group = group;
+  }
+
+  /** Whether nothing of weight follows the people, so that the line ends with them. */
+  boolean endsWithPeople() {
+    return FRINGE.matcher(masked.text().substring(group.to())).matches();
+  }
+
+  /** Whether the line begins with the people. */
+  boolean beginsWithPeople() {
+    return masked.text().substring(0, group.from()).isBlank();
+  }
+
+  /** Adds the session of {@code Queues at rest - Priya Raman}. */
+  void titleFirst() {
+    String before = masked.text().substring(0, group.from());
+    Matcher quoted = QUOTED.matcher(before);
+    Matcher matcher = quoted.matches() ? quoted : TITLE_FIRST.matcher(before);
+    if (matcher.matches()) {
+      String which = matcher.start("title") >= 0 ? "title" : "marked";
+      add(matcher.start(which), matcher.end(which), Habit.TITLE_AND_SPEAKERS);
+    }
+  }
+
+  /** Adds the session of {@code Priya Raman: Queues at rest}. */
+  void peopleFirst() {
+    Matcher matcher = PEOPLE_FIRST.matcher(masked.text().substring(group.to()));
+    if (matcher.matches()) {
+      String which = matcher.start("title") >= 0 ? "title" : "topic";
+      add(group.to() + matcher.start(which), masked.text().length(), Habit.SPEAKERS_AND_TITLE);
+    }
+  }
+
+  private void add(int from, int to, Habit rule) {
+    Range range = masked.range(from, to);
+    String words = unit.text().substring(range.from(), range.to());
+    String bare =
+        words
+            .strip()
+            .replaceFirst("^[\"“‘'](.*?)[\"”’'][,.]?$", "$1")
+            .replaceFirst("\\s*\\((?i:video|slides|recording)\\).*$", "");
+    int prefix = TalkKinds.prefix(bare);
+    String title = bare.substring(prefix).strip();
+    if (isNoTitle(title, rule)) {
+      return;
+    }
+    int start = range.from() + Math.max(0, words.indexOf(bare)) + prefix;
+    Session session = Sessions.of(unit, group, rule);
+    session.titled(title, new Place(unit, start, start + title.length()));
+    TalkKinds.in(bare.substring(0, prefix))
+        .ifPresent(k -> session.ofKind(k.kind(), Place.of(unit)));
+    Recordings.note(session, unit, start, start + title.length());
+    Sessions.addWithAffiliations(reading, session);
+  }
+
+  private boolean isNoTitle(String title, Habit rule) {
+    boolean parted = rule == Habit.SPEAKERS_AND_TITLE || isPartedFromPeople();
+    return title.isEmpty()
+        || isSingleTopic(title)
+        || TitleWords.areNone(title)
+        || TitleWords.areSentence(title)
+        || !parted && (TitleWords.lead(title) || TitleWords.areTold(unit, title));
+  }
+
+  /** Whether a dash, a stroke or a bracket stands right before the people. */
+  private boolean isPartedFromPeople() {
+    return masked.text().substring(0, group.from()).matches("(?s).*(?: (?:-{1,3}|[–—|/])|\\() ?$");
+  }
+
+  /** Whether one word alone says what the people spoke on. */
+  private boolean isSingleTopic(String title) {
+    return masked.text().substring(group.to()).matches("(?s) (?:on|about) .*")
+        && !title.contains(" ");
+  }
+}
