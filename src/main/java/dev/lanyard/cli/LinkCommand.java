@@ -42,7 +42,7 @@ import picocli.CommandLine.Spec;
       "For example:",
       "  lanyard link --to projects.tsv --mapping cncf-projects --kind project",
       "  lanyard link --to members.csv --column name=Company,homepage=Website --kind organisation",
-      "  lanyard link --to https://data.example/reconcile --kind organisation --column homepage=P856",
+      "  lanyard link --to https://data.example/reconcile --kind organisation --column homepage=website",
       "  lanyard link --remove cncf-projects",
     })
 final class LinkCommand implements Callable<Integer> {

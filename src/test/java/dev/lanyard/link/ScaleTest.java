@@ -3,6 +3,8 @@ package dev.lanyard.link;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.sun.management.OperatingSystemMXBean;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,28 +22,42 @@ import org.junit.jupiter.params.provider.CsvSource;
  */
 class ScaleTest {
   private static final long SEED = 42;
+  private static final int QUICK = 10_000;
+  private static final OperatingSystemMXBean CPU =
+      (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
 
   @ParameterizedTest
   @CsvSource({
     "pyvideo-speakers, 1000",
+    "pyvideo-speakers, 10000",
     "pyvideo-speakers, 20000",
     "pyvideo-talks, 1000",
     "pyvideo-talks, 10000",
+    "pyvideo-talks, 20000",
     "pyvideo-talks, 30000",
   })
   void findsThemAgain(String mapping, int size) {
+    assumeTrue(
+        size <= QUICK || System.getProperty("lanyard.scale", "").equals("all"),
+        "-Dlanyard.scale=all");
     var items = items(mapping, size);
     var copies = new Misspelt(SEED).copies(items);
 
     long start = System.nanoTime();
+    long cpu = CPU.getProcessCpuTime();
     var links = new Linker(Thresholds.USUAL).link(copies, new Catalogue(items)).links();
     double seconds = (System.nanoTime() - start) / 1e9;
 
     double right =
         links.stream().filter(l -> l.ours().iri().equals(Misspelt.COPY + l.theirs().iri())).count();
     System.out.printf(
-        "%s: %d in %.1f s, precision %.4f, recall %.4f%n",
-        mapping, items.size(), seconds, right / links.size(), right / items.size());
+        "%s: %d in %.1f s (%.1f s of CPU), precision %.4f, recall %.4f%n",
+        mapping,
+        items.size(),
+        seconds,
+        (CPU.getProcessCpuTime() - cpu) / 1e9,
+        right / links.size(),
+        right / items.size());
     assertThat(right / links.size()).as("precision").isGreaterThanOrEqualTo(0.99);
     assertThat(right / items.size()).as("recall").isGreaterThanOrEqualTo(0.95);
   }
