@@ -1,7 +1,5 @@
 package dev.lanyard.extract;
 
-import dev.lanyard.annotate.Masked;
-import dev.lanyard.annotate.Name;
 import dev.lanyard.annotate.NameKind;
 import dev.lanyard.annotate.StatedDate;
 import dev.lanyard.annotate.Unit;
@@ -9,7 +7,6 @@ import dev.lanyard.annotate.Unit.Range;
 import dev.lanyard.annotate.Unit.Role;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -29,12 +26,6 @@ final class Announcements implements Rule {
       Pattern.compile(
           "(?i)\\b(?:next|upcoming|forthcoming|following)\\b[^.!?]{0,40}?\\b(?:meetup|meet-up|event|edition|conference|gathering|meeting|instalment|installment|evening)\\b"
               + "|\\bsave the date\\b|\\bwe(?:'ll| will|’ll) (?:be back|meet again|return|see you)\\b|\\bsee you (?:all )?(?:on|in|at)\\b");
-  private static final Pattern LINE_UP =
-      Pattern.compile(
-          "(?i)(?:speakers?|folks|talks?|presentations?|engineers?|people|guests?|presenters?|experts?|representatives) (?:\\w+ ){0,3}?(?:from|by)\\b|\\bjoined by\\b|\\bline-?up\\b|\\bfeatur(?:ing|es)\\b|\\b(?:somebody|someone) from\\b|(?=\\b\\p{Lu}[^.]{0,80} (?:is|are) sending speakers)");
-  private static final Pattern PREMISES =
-      Masked.pattern(
-          "(?:[Hh]osted (?:this time |once again )?(?:by|at)|[Ss]ign up (?:directly )?with|[Tt]ake place at|[Mm]eet(?:ing)? at|[Vv]enue(?: is|:)|(?:back |be )?at) (?:the |our friends at )?(?:offices? of )?(?<v>{OUJ})|(?<w>{OUJ}) (?:opens its doors|opens their doors|will host|hosts us|is hosting|welcomes us|will have us)|$^(?:(?:'s|’s)? (?:offices?|HQ|headquarters))?");
 
   @Override
   public void read(Reading reading) {
@@ -73,7 +64,7 @@ final class Announcements implements Rule {
     Place place = stated.get();
     StatedDate date = date(reading, place.words());
     Optional<EventMention> head = headed ? mention(section.get(0)) : mention(place);
-    Optional<Occasion> named = name(reading, head, date, place);
+    Optional<Occasion> named = NextEdition.of(reading, head, date, place);
     if (named.isEmpty()) {
       return false;
     }
@@ -82,13 +73,13 @@ final class Announcements implements Rule {
     occasion.date = date;
     reading.occasions.addSection(
         section.get(0).index(), section.get(section.size() - 1).index() + 1, occasion);
-    MainEvent.claim(reading, occasion, NAME);
+    EventNames.claim(reading, occasion, NAME);
     reading.dated(occasion.thing, date, place.span(), NAME);
     reading.claim(occasion.thing, Relation.STATUS, Literal.term("Announced"), place.span(), NAME);
     for (Unit unit : section) {
       for (Range sentence : unit.sentences()) {
-        lineUp(reading, occasion, unit, sentence);
-        venue(reading, occasion, unit, sentence);
+        LineUps.claim(reading, occasion, unit, sentence);
+        AnnouncedVenue.claim(reading, occasion, unit, sentence);
       }
     }
     return true;
@@ -157,91 +148,5 @@ final class Announcements implements Rule {
     return EventMention.find(place.unit(), false).stream()
         .filter(m -> m.at().from() >= place.from() && m.at().to() <= place.to())
         .findFirst();
-  }
-
-  /** The edition's name: as named, or the main series with the month of the date. */
-  private static Optional<Occasion> name(
-      Reading reading, Optional<EventMention> mention, StatedDate date, Place place) {
-    boolean monthly =
-        reading
-            .occasions
-            .main()
-            .map(
-                m ->
-                    m.thing
-                        .name()
-                        .matches(
-                            ".*(?:January|February|March|April|May|June|July|August|September|October|November|December) \\d{4}"))
-            .orElse(false);
-    if (mention.isPresent()) {
-      EventMention m = mention.get();
-      int month = m.date().month() > 0 ? m.date().month() : monthly ? date.month() : 0;
-      int year = m.date().year() > 0 ? m.date().year() : year(date, month);
-      var inName = new StatedDate(year, month, 0, 0, 0, 0);
-      return Optional.of(
-          new Occasion(EventMention.name(m.base(), inName), m.base(), m.path(), m.at()));
-    }
-    if (monthly) {
-      Occasion main = reading.occasions.main().orElseThrow();
-      var inName = new StatedDate(date.year(), date.month(), 0, 0, 0, 0);
-      return Optional.of(
-          new Occasion(
-              EventMention.name(main.series, inName), main.series, main.seriesPath, place));
-    }
-    return Optional.empty();
-  }
-
-  /**
-   * The year of an edition by its month, if the date is of the month before or after the turn of
-   * the year.
-   */
-  private static int year(StatedDate date, int month) {
-    if (date.year() == 0 || month == 0) {
-      return date.year();
-    }
-    return month < date.month() - 6
-        ? date.year() + 1
-        : month > date.month() + 6 ? date.year() - 1 : date.year();
-  }
-
-  static void lineUp(Reading reading, Occasion occasion, Unit unit, Range sentence) {
-    String words = unit.text().substring(sentence.from(), sentence.to());
-    Matcher matcher = LINE_UP.matcher(words);
-    if (!matcher.find()) {
-      return;
-    }
-    int from = sentence.from() + matcher.end();
-    for (Name name : unit.names()) {
-      boolean listed = name.from() >= from && name.to() <= sentence.to();
-      if (listed && name.kind() == NameKind.ORGANISATION) {
-        reading.claim(
-            occasion.thing,
-            Relation.EXPECTS,
-            reading.organisation(name),
-            unit.span(sentence.from() + matcher.start(), name.to()),
-            Habit.ANNOUNCED_LINE_UP);
-      }
-    }
-  }
-
-  private static void venue(Reading reading, Occasion occasion, Unit unit, Range sentence) {
-    Masked masked = Masked.withoutTitles(unit, sentence);
-    Matcher matcher = PREMISES.matcher(masked.text());
-    while (matcher.find()) {
-      Name name = masked.name(Math.max(matcher.start("v"), matcher.start("w")));
-      boolean lineUp =
-          reading.claims().stream()
-              .anyMatch(
-                  c ->
-                      c.relation() == Relation.EXPECTS
-                          && c.object().equals(reading.organisation(name))
-                          && c.subject().equals(occasion.thing));
-      if (name.kind() != NameKind.PROJECT && !lineUp) {
-        Range range = masked.range(matcher.start(), matcher.end());
-        EventVenue.claim(
-            reading, occasion, name, unit.span(range.from(), range.to()), Habit.ANNOUNCED_VENUE);
-        return;
-      }
-    }
   }
 }

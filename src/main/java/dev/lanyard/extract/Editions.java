@@ -47,9 +47,7 @@ final class Editions implements Rule {
                           && u.others().stream().anyMatch(o -> o.kind() == NameKind.DATE))
               .findFirst();
       boolean talk =
-          section.stream()
-              .takeWhile(u -> !u.is(Role.HEADING))
-              .anyMatch(u -> FieldedTalks.EVENT.matcher(u.text()).find());
+          section.stream().takeWhile(u -> !u.is(Role.HEADING)).anyMatch(u -> LabelledEvent.isIn(u));
       if (dated.isPresent() && !talk) {
         edition(reading, heading, section, dated.get());
       }

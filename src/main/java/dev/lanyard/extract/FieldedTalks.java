@@ -2,16 +2,12 @@ package dev.lanyard.extract;
 
 import dev.lanyard.annotate.Card;
 import dev.lanyard.annotate.Masked;
-import dev.lanyard.annotate.Name;
 import dev.lanyard.annotate.NameKind;
-import dev.lanyard.annotate.StatedDate;
 import dev.lanyard.annotate.Unit;
 import dev.lanyard.annotate.Unit.Range;
 import dev.lanyard.annotate.Unit.Role;
-import dev.lanyard.read.Mark;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -29,23 +25,14 @@ import java.util.regex.Pattern;
 final class FieldedTalks implements Rule {
   private static final Habit NAME = Habit.LABELLED_TALK;
   private static final int LONGEST = 200;
-  private static final String COLON = "\\W{0,3}(?::|–|-)\\W{0,3}\\s*";
-
-  /** A line that names the event of a talk. */
-  static final Pattern EVENT =
-      Pattern.compile(
-          "(?i)^\\W{0,3}(?:event|conference|presented at|given at|held at|occasion)" + COLON);
 
   private static final Pattern SPEAKER =
-      Pattern.compile("(?i)^\\W{0,3}(?:speakers?|presenters?|presented by)" + COLON);
+      Pattern.compile("(?i)^\\W{0,3}(?:speakers?|presenters?|presented by)" + LabelledEvent.COLON);
   private static final Pattern TOGETHER =
       Pattern.compile("(?i)^\\W{0,3}(?:together |jointly |co-presented |presented )?with ");
-  private static final Pattern DATE = Pattern.compile("(?i)^\\W{0,3}(?:dates?|when)" + COLON);
   private static final Pattern VIDEO =
       Pattern.compile("(?i)^\\W{0,3}(?:video|recording|watch)\\b.*");
   private static final Pattern LANGUAGE = Pattern.compile("^\\[\\p{Lu}\\p{L}+] ");
-  private static final Pattern NAMED = Pattern.compile("[^,(]{2,}?(?=,| \\(| and |$)");
-  private static final Pattern YEAR = Pattern.compile(" ?['’]?((?:19|20)\\d\\d)$");
   private static final Pattern TO_COME =
       Pattern.compile("(?i).*\\b(?:upcoming|forthcoming|future|next)\\b.*");
 
@@ -59,7 +46,7 @@ final class FieldedTalks implements Rule {
         continue;
       }
       List<Unit> record = record(body, i + 1);
-      if (record.stream().noneMatch(u -> EVENT.matcher(u.text()).find() || isSpeaker(u))) {
+      if (record.stream().noneMatch(u -> LabelledEvent.isIn(u) || isSpeaker(u))) {
         toCome = TO_COME.matcher(heading.text()).matches();
       } else if (isTitle(heading)) {
         talk(reading, heading, record, toCome);
@@ -71,7 +58,7 @@ final class FieldedTalks implements Rule {
    * Whether a text lists talks with an event for each, so that it is about none of these events.
    */
   static boolean isListOfTalks(Reading reading) {
-    return reading.text.body().stream().filter(u -> EVENT.matcher(u.text()).find()).count() > 1;
+    return reading.text.body().stream().filter(u -> LabelledEvent.isIn(u)).count() > 1;
   }
 
   private static boolean isField(Unit heading) {
@@ -115,9 +102,9 @@ final class FieldedTalks implements Rule {
       }
     }
     record.stream()
-        .filter(u -> EVENT.matcher(u.text()).find())
+        .filter(u -> LabelledEvent.isIn(u))
         .findFirst()
-        .ifPresent(u -> event(reading, heading, record, u, toCome));
+        .ifPresent(u -> LabelledEvent.claim(reading, heading, record, u, toCome));
     if (record.stream().noneMatch(u -> SPEAKER.matcher(u.text()).find())) {
       reading.author.ifPresent(session.speakers::add);
     }
@@ -143,71 +130,5 @@ final class FieldedTalks implements Rule {
     People.find(masked, true).stream()
         .findFirst()
         .ifPresent(g -> session.speakers.addAll(g.members()));
-  }
-
-  private static void event(
-      Reading reading, Unit heading, List<Unit> record, Unit field, boolean toCome) {
-    Place at = name(field);
-    Matcher year = YEAR.matcher(at.words());
-    boolean edition = year.find();
-    String series = edition ? at.words().substring(0, year.start()) : at.words();
-    String path =
-        EventMention.find(field, false).stream()
-            .filter(m -> m.base().equals(series))
-            .map(EventMention::path)
-            .findFirst()
-            .orElse("");
-    StatedDate named =
-        edition ? new StatedDate(Integer.parseInt(year.group(1)), 0, 0, 0, 0, 0) : StatedDate.NONE;
-    Optional<Place> when = when(heading, record);
-    var occasion = new Occasion(at.words(), series, path, at);
-    occasion.date = when.map(p -> StatedDate.read(p.words())).orElse(named);
-    occasion.announced = toCome;
-    reading.occasions.addSection(
-        heading.index(), record.get(record.size() - 1).index() + 1, occasion);
-    MainEvent.claim(reading, occasion, NAME);
-    reading.dated(occasion.thing, occasion.date, when.orElse(at).span(), NAME);
-    if (toCome) {
-      reading.claim(occasion.thing, Relation.STATUS, Literal.term("Announced"), at.span(), NAME);
-    }
-    field.names().stream()
-        .filter(n -> n.kind() == NameKind.PLACE && n.from() >= at.to())
-        .findFirst()
-        .ifPresent(
-            n ->
-                reading.claim(
-                    occasion.thing, Relation.PLACE, EventPlaces.thing(n), field.span(n), NAME));
-  }
-
-  /** The linked words, else all up to a comma, a bracket or a joining word. */
-  private static Place name(Unit field) {
-    Matcher label = EVENT.matcher(field.text());
-    int from = label.find() ? label.end() : 0;
-    Optional<Mark> link =
-        field.marks().stream()
-            .filter(m -> m.kind() == Mark.Kind.LINK && m.from() == from)
-            .findFirst();
-    Matcher named = NAMED.matcher(field.text()).region(from, field.text().length());
-    int to = link.map(Mark::to).orElseGet(() -> named.find() ? named.end() : field.text().length());
-    return new Place(field, from, to);
-  }
-
-  /** The line with the date, else the month behind the title. */
-  private static Optional<Place> when(Unit heading, List<Unit> record) {
-    for (Unit unit : record) {
-      if (DATE.matcher(unit.text()).find()) {
-        Optional<Name> date = date(unit);
-        if (date.isPresent()) {
-          return Optional.of(Place.of(unit, date.get()));
-        }
-      }
-    }
-    return date(heading).map(d -> Place.of(heading, d));
-  }
-
-  private static Optional<Name> date(Unit unit) {
-    return unit.others().stream()
-        .filter(o -> o.kind() == NameKind.DATE && StatedDate.read(o.text()).year() > 0)
-        .findFirst();
   }
 }

@@ -133,7 +133,7 @@ final class LaterEditions implements Rule {
     }
     Place place = new Place(unit, sentence.from(), sentence.to());
     reading.occasions.addSentence(place, occasion);
-    MainEvent.claim(reading, occasion, NAME);
+    EventNames.claim(reading, occasion, NAME);
     StatedDate date = occasion.date;
     for (Name name : unit.others()) {
       boolean inside =
@@ -147,7 +147,7 @@ final class LaterEditions implements Rule {
     }
     reading.dated(occasion.thing, date, place.span(), NAME);
     reading.claim(occasion.thing, Relation.STATUS, Literal.term("Announced"), place.span(), NAME);
-    Announcements.lineUp(reading, occasion, unit, sentence);
+    LineUps.claim(reading, occasion, unit, sentence);
     Masked masked = Masked.withoutTitles(unit, sentence);
     Matcher where = PLACE.matcher(masked.text());
     if (where.find()) {

@@ -1,9 +1,10 @@
 package dev.lanyard.extract;
 
+import dev.lanyard.annotate.Name;
+import dev.lanyard.annotate.NameKind;
 import dev.lanyard.annotate.StatedDate;
 import dev.lanyard.annotate.Unit;
 import dev.lanyard.annotate.Unit.Role;
-import dev.lanyard.read.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -35,9 +36,6 @@ final class MainEvent implements Rule {
       Pattern.compile(
           "(?: ?[:–—-])? (?<what>(?:[\\p{L}&+]{2,20} ){1,4}(?:Workshop|Symposium|Summit|Hackathon|Unconference|Consortium|Day))\\W*");
 
-  /** The least score of an event that a title names. */
-  private static final int IN_TITLE = 6;
-
   @Override
   public void read(Reading reading) {
     if (reading.occasions.main().isPresent() || FieldedTalks.isListOfTalks(reading)) {
@@ -46,30 +44,17 @@ final class MainEvent implements Rule {
     var scores = new LinkedHashMap<String, Integer>();
     var first = new LinkedHashMap<String, EventMention>();
     List<EventMention> all = mentions(reading);
-    Map<String, String> shortened = shortened(all);
+    var keys = new SeriesKeys(all);
     for (EventMention mention : all) {
-      String key = key(mention, shortened);
-      scores.merge(key, score(mention, reading), Integer::sum);
-      first.merge(key, mention, MainEvent::fuller);
+      String key = keys.of(mention);
+      scores.merge(key, Prominence.score(mention, reading), Integer::sum);
+      first.merge(key, mention, Prominence::fuller);
     }
-    join(scores);
+    Prominence.join(scores);
     scores.entrySet().stream()
         .filter(e -> e.getValue() >= 2)
         .max(Comparator.comparingInt(Map.Entry::getValue))
         .ifPresent(best -> settle(reading, Objects.requireNonNull(first.get(best.getKey())), all));
-  }
-
-  /** A family's name stands for the one member that a title names: PyCon for PyCon UK. */
-  private static void join(Map<String, Integer> scores) {
-    for (String family : List.copyOf(scores.keySet())) {
-      List<String> members =
-          scores.keySet().stream()
-              .filter(k -> k.startsWith(family + "-") || k.startsWith(family + " "))
-              .toList();
-      if (members.size() == 1 && scores.getOrDefault(members.get(0), 0) >= IN_TITLE) {
-        scores.merge(members.get(0), scores.getOrDefault(family, 0), Integer::sum);
-      }
-    }
   }
 
   private static List<EventMention> mentions(Reading reading) {
@@ -77,63 +62,12 @@ final class MainEvent implements Rule {
     for (Unit unit : reading.units()) {
       boolean title =
           unit.is(Role.FRONT) && (unit.key().equals("title") || unit.key().equals("description"))
-              || isTop(reading, unit);
+              || Prominence.isTop(reading, unit);
       if (!unit.quoted() && !unit.is(Role.IMAGE)) {
         all.addAll(EventMention.find(unit, title));
       }
     }
     return all;
-  }
-
-  private static boolean isTop(Reading reading, Unit unit) {
-    List<Unit> body = reading.text.body();
-    return unit.is(Role.HEADING) && unit.level() == 1
-        || !body.isEmpty() && body.get(0).index() == unit.index() && unit.text().length() < 100;
-  }
-
-  /** What tells one series from another; an abbreviation goes by what it stands for. */
-  private static String key(EventMention mention, Map<String, String> shortened) {
-    String series = mention.series().toLowerCase(Locale.ROOT);
-    return mention.path().isEmpty() ? shortened.getOrDefault(series, series) : mention.path();
-  }
-
-  private static Map<String, String> shortened(List<EventMention> all) {
-    var shortened = new LinkedHashMap<String, String>();
-    for (EventMention mention : all) {
-      if (!mention.abbreviation().isEmpty()) {
-        shortened.putIfAbsent(
-            mention.abbreviation().toLowerCase(Locale.ROOT), key(mention, Map.of()));
-      }
-    }
-    return shortened;
-  }
-
-  private static EventMention fuller(EventMention one, EventMention other) {
-    return weight(other) > weight(one) ? other : one;
-  }
-
-  private static int weight(EventMention mention) {
-    int year = mention.date().year() > 0 ? 3 : 0;
-    int month = mention.date().month() > 0 ? 1 : 0;
-    int top = mention.at().unit().is(Role.FRONT) || mention.at().unit().level() == 1 ? 2 : 0;
-    return year + month + top + (mention.region().isEmpty() ? 0 : 1);
-  }
-
-  private static int score(EventMention mention, Reading reading) {
-    Unit unit = mention.at().unit();
-    if (unit.is(Role.FRONT)) {
-      return switch (unit.key()) {
-        case "event", "conference", "meetup" -> 8;
-        case "title" -> 7;
-        case "description", "summary", "excerpt" -> 4;
-        default -> 0;
-      };
-    }
-    if (isTop(reading, unit)) {
-      return 6;
-    }
-    int early = unit.index() < reading.text.units().size() - reading.text.body().size() + 3 ? 2 : 0;
-    return 1 + early + (mention.date().year() > 0 ? 1 : 0);
   }
 
   /** The event that a mention names, or the workshop of it on whose page it stands. */
@@ -153,7 +87,7 @@ final class MainEvent implements Rule {
   }
 
   private static void settle(Reading reading, EventMention mention, List<EventMention> all) {
-    Map<String, String> shortened = shortened(all);
+    var keys = new SeriesKeys(all);
     StatedDate date = mention.date().isStated() ? mention.date() : ofMeetup(reading, mention);
     boolean edition = date.month() > 0;
     if (edition && date.year() == 0) {
@@ -166,10 +100,10 @@ final class MainEvent implements Rule {
     var occasion = occasion(mention, inName);
     occasion.date = date;
     reading.occasions.setMain(occasion);
-    claim(reading, occasion, NAME);
+    EventNames.claim(reading, occasion, NAME);
     for (EventMention other : all) {
       boolean same =
-          key(other, shortened).equals(key(mention, shortened))
+          keys.areSame(other, mention)
               || related(other, mention) && other.date().year() == date.year();
       boolean contradicts =
           other.date().year() > 0 && date.year() > 0 && other.date().year() != date.year()
@@ -194,11 +128,9 @@ final class MainEvent implements Rule {
       return StatedDate.NONE;
     }
     for (Unit unit : reading.text.body()) {
-      for (dev.lanyard.annotate.Name name : unit.others()) {
+      for (Name name : unit.others()) {
         StatedDate date =
-            name.kind() == dev.lanyard.annotate.NameKind.DATE
-                ? StatedDate.read(name.text())
-                : StatedDate.NONE;
+            name.kind() == NameKind.DATE ? StatedDate.read(name.text()) : StatedDate.NONE;
         if (date.day() > 0) {
           StatedDate whole = date.inYear(reading.date.yearOf(date));
           return new StatedDate(whole.year(), whole.month(), 0, 0, 0, 0);
@@ -228,40 +160,6 @@ final class MainEvent implements Rule {
       reading.claim(
           occasion.thing, Relation.ALSO_NAMED, Literal.string(name), other.at().span(), NAME);
     }
-    shortForm(reading, occasion, other, NAME);
-  }
-
-  /** The abbreviation in brackets is another name of the series, and with the year of the event. */
-  static void shortForm(Reading reading, Occasion occasion, EventMention mention, Habit rule) {
-    String shortForm = mention.abbreviation();
-    if (shortForm.isEmpty()) {
-      return;
-    }
-    Span where = mention.at().span();
-    String edition = EventMention.name(shortForm, occasion.inName());
-    if (!edition.equals(occasion.thing.name()) && occasion.aliases.add(edition)) {
-      reading.claim(occasion.thing, Relation.ALSO_NAMED, Literal.string(edition), where, rule);
-    }
-    occasion.aliases.addAll(List.of(shortForm, mention.series()));
-    for (String name : List.of(mention.series(), shortForm)) {
-      if (!name.equals(occasion.series)) {
-        reading.claim(series(occasion), Relation.ALSO_NAMED, Literal.string(name), where, rule);
-      }
-    }
-  }
-
-  /** What an event's name alone says: the series it belongs to. */
-  static void claim(Reading reading, Occasion occasion, Habit rule) {
-    Thing document = Thing.named(Thing.Kind.DOCUMENT, reading.text.document().name());
-    reading.claim(document, Relation.MENTIONS, occasion.thing, occasion.at.span(), rule);
-    if (!occasion.series.isEmpty()) {
-      reading.claim(occasion.thing, Relation.IN_SERIES, series(occasion), occasion.at.span(), rule);
-    }
-  }
-
-  private static Thing series(Occasion occasion) {
-    return occasion.seriesPath.isEmpty()
-        ? Thing.named(Thing.Kind.SERIES, occasion.series)
-        : Thing.known(Thing.Kind.SERIES, occasion.series, occasion.seriesPath);
+    EventNames.shortened(reading, occasion, other, NAME);
   }
 }

@@ -129,8 +129,8 @@ final class NamedEvents implements Rule {
               occasion.date = new StatedDate(m.date.year(), 0, 0, 0, 0, 0);
             });
     reading.occasions.add(occasion);
-    MainEvent.claim(reading, occasion, NAME);
-    MainEvent.shortForm(reading, occasion, mention, NAME);
+    EventNames.claim(reading, occasion, NAME);
+    EventNames.shortened(reading, occasion, mention, NAME);
     if (!occasion.date.start().isEmpty()) {
       reading.claim(
           occasion.thing,

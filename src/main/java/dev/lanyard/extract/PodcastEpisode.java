@@ -99,7 +99,7 @@ final class PodcastEpisode implements Rule {
             "",
             new Place(title, 0, matcher.end()));
     reading.occasions.setMain(occasion);
-    MainEvent.claim(reading, occasion, NAME);
+    EventNames.claim(reading, occasion, NAME);
     dated(reading, occasion);
     int number = Integer.parseInt(matcher.group("n"));
     for (Unit unit : reading.text.body()) {
@@ -146,7 +146,7 @@ final class PodcastEpisode implements Rule {
     later.date = date.inYear(reading.date.yearOf(date));
     later.announced = true;
     reading.occasions.addSentence(place, later);
-    MainEvent.claim(reading, later, NAME);
+    EventNames.claim(reading, later, NAME);
     reading.claim(
         later.thing,
         Relation.START_DATE,
@@ -154,7 +154,7 @@ final class PodcastEpisode implements Rule {
         place.span(),
         NAME);
     reading.claim(later.thing, Relation.STATUS, Literal.term("Announced"), place.span(), NAME);
-    Announcements.lineUp(reading, later, unit, sentence);
+    LineUps.claim(reading, later, unit, sentence);
   }
 
   private static void named(Reading reading) {
@@ -172,7 +172,7 @@ final class PodcastEpisode implements Rule {
                 "",
                 new Place(unit, all.from(), all.to()));
         reading.occasions.setMain(occasion);
-        MainEvent.claim(reading, occasion, NAME);
+        EventNames.claim(reading, occasion, NAME);
         return;
       }
     }

@@ -1,13 +1,9 @@
 package dev.lanyard.extract;
 
-import dev.lanyard.annotate.Name;
-import dev.lanyard.annotate.NameKind;
 import dev.lanyard.annotate.Unit;
-import dev.lanyard.annotate.Unit.Role;
 import dev.lanyard.read.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,21 +12,13 @@ import java.util.Optional;
  * projects and recording.
  */
 final class SessionClaims implements Rule {
-  private static final int FARTHEST = 14;
-
   @Override
   public void read(Reading reading) {
     List<Session> sessions = new ArrayList<>(reading.sessions);
     sessions.sort(
         Comparator.comparing((Session s) -> s.at.unit().index()).thenComparing(s -> s.at.from()));
-    for (int i = 0; i < sessions.size(); i++) {
-      Session session = sessions.get(i);
-      Optional<Session> next =
-          i + 1 < sessions.size() ? Optional.of(sessions.get(i + 1)) : Optional.empty();
-      List<Unit> description = description(reading, session, next);
-      boolean last = next.isEmpty() && session.rule == Habit.BY_LINE;
-      int most = last ? longestOfKind(sessions.subList(0, i), session.rule) : Integer.MAX_VALUE;
-      session.description.addAll(description.subList(0, Math.min(most, description.size())));
+    Descriptions.fill(reading, sessions);
+    for (Session session : sessions) {
       recorded(session);
       claim(reading, session);
     }
@@ -44,18 +32,6 @@ final class SessionClaims implements Rule {
             .ifPresent(m -> session.recorded(m.target(), new Place(unit, m.from(), m.to())));
       }
     }
-  }
-
-  /**
-   * Where nothing ends the last of several talks, it is told at no greater length than the others
-   * were.
-   */
-  private static int longestOfKind(List<Session> before, Habit rule) {
-    List<Integer> lengths =
-        before.stream().filter(s -> s.rule == rule).map(s -> s.description.size()).toList();
-    return lengths.size() < 2
-        ? Integer.MAX_VALUE
-        : lengths.stream().mapToInt(Integer::intValue).max().orElseThrow();
   }
 
   private static void claim(Reading reading, Session session) {
@@ -104,8 +80,7 @@ final class SessionClaims implements Rule {
             session.rule);
       }
     }
-    projects(reading, session, talk);
-    topics(reading, session, talk);
+    TalkSubjects.claim(reading, session, talk);
   }
 
   private static Thing talk(Reading reading, Session session) {
@@ -118,89 +93,5 @@ final class SessionClaims implements Rule {
       key.add(Integer.toString(session.at.span().start()));
     }
     return new Thing(Thing.Kind.TALK, session.title, "", key);
-  }
-
-  private static void projects(Reading reading, Session session, Thing talk) {
-    for (Place place : places(session)) {
-      for (Name name : place.unit().names()) {
-        boolean inside = name.from() >= place.from() && name.to() <= place.to();
-        if (inside && name.kind() == NameKind.PROJECT) {
-          reading.claim(
-              talk,
-              Relation.PROJECT,
-              reading.project(name),
-              place.unit().span(name),
-              Habit.PROJECT_IN_TALK);
-        }
-      }
-    }
-  }
-
-  private static void topics(Reading reading, Session session, Thing talk) {
-    for (TopicReader.Found found : reading.topics.ofTalk(session.titles, descriptions(session))) {
-      reading.claim(
-          talk,
-          Relation.TOPIC,
-          Thing.known(Thing.Kind.TOPIC, found.label(), found.path()),
-          found.where(),
-          Habit.TOPIC_OF_TALK);
-    }
-  }
-
-  private static List<Place> descriptions(Session session) {
-    return places(session).stream().filter(p -> !session.titles.contains(p)).toList();
-  }
-
-  /** The title and the units that tell of the talk; of its own unit, what follows the speakers. */
-  private static List<Place> places(Session session) {
-    var places = new ArrayList<Place>(session.titles);
-    for (Unit unit : new LinkedHashSet<>(session.description)) {
-      int from = unit.index() == session.at.unit().index() ? session.at.from() : 0;
-      places.add(new Place(unit, from, unit.text().length()));
-    }
-    return places;
-  }
-
-  /** From the session's own unit to the next session, heading or announcement. */
-  private static List<Unit> description(Reading reading, Session session, Optional<Session> next) {
-    var description = new ArrayList<Unit>();
-    Unit own = session.at.unit();
-    if (session.rule == Habit.FRONT_MATTER_TALKS) {
-      return List.of();
-    }
-    if (own.is(Role.FRONT)) {
-      return reading.text.body().stream()
-          .filter(
-              u -> !u.quoted() && !u.is(Role.IMAGE) && !reading.occasions.isAnnouncement(u.index()))
-          .toList();
-    }
-    if (own.is(Role.CELL)) {
-      return List.of(own);
-    }
-    int end = next.map(n -> n.at.unit().index()).orElse(Integer.MAX_VALUE);
-    List<Unit> units = reading.units();
-    for (int i = own.index(); i < units.size() && i < own.index() + FARTHEST; i++) {
-      Unit unit = units.get(i);
-      boolean other =
-          i > own.index()
-              && (i >= end || unit.is(Role.HEADING) || reading.occasions.isAnnouncement(i));
-      boolean item =
-          own.is(Role.ITEM)
-              && i > own.index()
-              && !(unit.is(Role.ITEM) && unit.level() > own.level());
-      if (other || item) {
-        break;
-      }
-      if (!unit.is(Role.IMAGE) && !unit.quoted() && !isFarewell(unit)) {
-        description.add(unit);
-      }
-    }
-    return description;
-  }
-
-  private static boolean isFarewell(Unit unit) {
-    return unit.text()
-        .matches(
-            "(?is)(?:and of course|and before we close|thank|stay safe|see you|join us|leave a comment|if you).*");
   }
 }

@@ -84,7 +84,7 @@ final class TitledProgramme implements Rule {
             ? day(reading)
             : Optional.of(new Place(title, matcher.start("day"), matcher.end("day")));
     reading.occasions.setMain(occasion);
-    MainEvent.claim(reading, occasion, NAME);
+    EventNames.claim(reading, occasion, NAME);
     if (day.isPresent()) {
       occasion.date =
           StatedDate.read(day.get().words().replaceFirst("^(\\d{4})(\\d\\d)(\\d\\d)$", "$1-$2-$3"));
@@ -99,7 +99,7 @@ final class TitledProgramme implements Rule {
     var occasion = new Occasion(name, "", "", at);
     occasion.date = StatedDate.read(day.words());
     reading.occasions.setMain(occasion);
-    MainEvent.claim(reading, occasion, NAME);
+    EventNames.claim(reading, occasion, NAME);
     reading.dated(occasion.thing, occasion.date, day.span(), NAME);
   }
 
