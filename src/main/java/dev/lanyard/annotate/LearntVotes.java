@@ -79,7 +79,7 @@ final class LearntVotes {
     boolean fits =
         form.length() > 1
             && (kind != NameKind.PERSON || form.contains(" "))
-            && Contexts.fits(kind, sum.unit(), sum.name());
+            && NameBuild.fits(kind, sum.unit(), sum.name());
     double mean = sum.mean(kind);
     double likely = kind == NameKind.PERSON ? LIKELY_PERSON : LIKELY;
     if (fits && mean >= sure) {

@@ -25,24 +25,18 @@ final class PeopleSlot {
           ",? (?:and|&|\\+|und|et) (?!(?:Sons|Daughters|Co|Company|Partners|Brothers|Sisters|Söhne|Fils|Friends)\\b)|, ?| ?/ ?|; ?|\\n| ?[·•] ?");
   private static final Pattern INNER =
       Pattern.compile(" ?[-–—|] | (?:from|of|at|@|with|representing) (?:the )?");
-  private static final Pattern NOBODY =
-      Pattern.compile(
-          "(?i)independent|freelanc\\w*|various(?: .*)?|self[- ]employed|unaffiliated|retired|tb[acd]|n/?a|none|moderator|host|chair|speaker|remote|online|virtual|(?:she|he|they|zij|sie|elle)\\b.*|contact|slides|video|recording|deck|twitter|github|linkedin|website|blog|bio|everyone|all|you|phd|md|msc|mc|facilitator|organi[sz]er|and others|others|et al\\.?|to be (?:announced|confirmed)");
   private static final Set<String> JOINING = Set.of("and", "&", "+", "und", "et");
-  private static final int LONGEST = 6;
 
   private final Unit unit;
-  private final Votes votes;
-  private final Gazetteer gazetteer;
+  private final SlotKinds kinds;
   private final List<Name> found = new ArrayList<>();
 
   PeopleSlot(Unit unit, Votes votes, Gazetteer gazetteer) {
     this.unit = unit;
-    this.votes = votes;
-    this.gazetteer = gazetteer;
+    this.kinds = new SlotKinds(unit, votes, gazetteer);
   }
 
-  private record Segment(int from, int to, String before, String inner) {}
+  private record Segment(Range range, String before, String inner) {}
 
   /**
    * The names in a place of people.
@@ -56,7 +50,7 @@ final class PeopleSlot {
     boolean onlyPeople =
         segments.size() > 2
             && !endsWithComma(segments)
-            && segments.stream().allMatch(s -> isPerson(s.from(), s.to()) && s.inner().isEmpty());
+            && segments.stream().allMatch(s -> kinds.isPerson(s.range()) && s.inner().isEmpty());
     for (int i = 0; i < segments.size(); i++) {
       Segment segment = segments.get(i);
       boolean joined = JOINING.contains(segment.before());
@@ -68,12 +62,12 @@ final class PeopleSlot {
               || segment.before().equals("\n")
               || !segments.get(i - 1).inner().isEmpty()
               || isJoinedLater(segments, i)
-              || isPersonByItself(segment);
-      if (person && isPerson(segment.from(), segment.to())) {
-        add(NameKind.PERSON, segment.from(), segment.to());
+              || kinds.isPersonByItself(segment.range());
+      if (person && kinds.isPerson(segment.range())) {
+        add(NameKind.PERSON, segment.range().from(), segment.range().to());
         employed = false;
       } else if (i > 0 && !person && !found.isEmpty()) {
-        organisation(segment.from(), segment.to());
+        organisation(segment.range().from(), segment.range().to());
         employed = true;
       }
     }
@@ -94,19 +88,11 @@ final class PeopleSlot {
    * person.
    */
   private boolean isJoinedLater(List<Segment> segments, int at) {
+    Range range = segments.get(at).range();
     return at + 1 < segments.size()
         && JOINING.contains(segments.get(at + 1).before())
-        && isPerson(segments.get(at).from(), segments.get(at).to())
-        && !Lexicon.isOrganisationWord(
-            unit.text().substring(segments.get(at).from(), segments.get(at).to()));
-  }
-
-  private boolean isPersonByItself(Segment segment) {
-    String words = unit.text().substring(segment.from(), segment.to());
-    List<Token> tokens = tokens(segment.from(), segment.to());
-    return Shapes.looksLikePerson(tokens)
-        && votes.points(words, NameKind.ORGANISATION) < Votes.ENOUGH
-        && Lexicon.isGivenName(tokens.get(0).text());
+        && kinds.isPerson(range)
+        && !Lexicon.isOrganisationWord(unit.text().substring(range.from(), range.to()));
   }
 
   /**
@@ -159,7 +145,7 @@ final class PeopleSlot {
     }
     Range trimmed = trimmed(from, end);
     if (trimmed.from() < trimmed.to()) {
-      segments.add(new Segment(trimmed.from(), trimmed.to(), before, inner));
+      segments.add(new Segment(trimmed, before, inner));
     }
   }
 
@@ -203,69 +189,9 @@ final class PeopleSlot {
 
   private void organisation(int from, int to) {
     Range range = trimmed(from, Math.max(from, to));
-    String words = unit.text().substring(range.from(), range.to());
-    boolean role =
-        unit.others().stream()
-            .anyMatch(
-                o ->
-                    o.kind() == NameKind.ROLE && o.from() <= range.from() && range.from() < o.to());
-    boolean capital =
-        words.codePoints().anyMatch(c -> Character.isUpperCase(c) || Character.isDigit(c));
-    boolean linked =
-        unit.marks().stream().anyMatch(m -> m.from() <= range.from() && range.to() <= m.to());
-    boolean phrase =
-        !linked
-            && capital
-            && words.matches("\\p{Lu}.*? \\p{Ll}{4,}(?: .*)?")
-            && !Lexicon.isOrganisationWord(words.substring(words.lastIndexOf(' ') + 1));
-    boolean listed =
-        !phrase
-            && !Lexicon.isLanguage(words)
-            && words.split(" ").length <= LONGEST
-            && words.length() > 1
-            && (capital || linked || words.matches("\\p{Ll}[\\p{Ll}\\d.-]{3,}"));
-    if (listed
-        && !role
-        && !NOBODY.matcher(words).matches()
-        && !Titles.isLabel(words)
-        && !isKnown(range, NameKind.PLACE)
-        && !words.matches(".*[.!?] \\p{Lu}.*|@.*|https?:.*|[\\d\\W]+")) {
+    if (kinds.isOrganisation(range)) {
       add(NameKind.ORGANISATION, range.from(), range.to());
     }
-  }
-
-  private boolean isPerson(int from, int to) {
-    String words = unit.text().substring(from, to);
-    boolean role =
-        unit.others().stream()
-            .anyMatch(o -> o.kind() == NameKind.ROLE && o.from() < to && from < o.to());
-    return !role
-        && Shapes.looksLikePerson(tokens(from, to))
-        && !NOBODY.matcher(words).matches()
-        && votes.points(words, NameKind.ORGANISATION) <= Votes.ENOUGH
-        && !isKnown(
-            new Range(from, to),
-            NameKind.PLACE,
-            NameKind.ORGANISATION,
-            NameKind.PROJECT,
-            NameKind.SERIES);
-  }
-
-  private boolean isKnown(Range range, NameKind... kinds) {
-    List<Token> tokens = unit.tokens();
-    for (int i = 0; i < tokens.size(); i++) {
-      if (tokens.get(i).from() == range.from()) {
-        Gazetteer.Match match = gazetteer.longest(tokens, i);
-        boolean whole = match.length() > 0 && tokens.get(i + match.length() - 1).to() >= range.to();
-        return whole
-            && match.entries().stream().anyMatch(e -> Set.of(kinds).contains(e.known().kind()));
-      }
-    }
-    return false;
-  }
-
-  private List<Token> tokens(int from, int to) {
-    return unit.tokens().stream().filter(t -> t.from() >= from && t.to() <= to).toList();
   }
 
   private void add(NameKind kind, int from, int to) {

@@ -1,0 +1,44 @@
+package dev.lanyard.annotate;
+
+import dev.lanyard.annotate.Unit.Range;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Votes by a title, which names its event with the year.
+ *
+ * <ul>
+ *   <li>A series of events: <em>Acme Evenings Porto – March 2022</em>; <em>ContainerSched 2024 trip
+ *       report</em>.
+ *   <li>Silent: <em>Acme Awards 2024</em>; a title with a series that is known.
+ * </ul>
+ */
+final class EditionTitles {
+  private static final Pattern NO_SERIES =
+      Pattern.compile(
+          "(?i)\\b(?:awards?|report|survey|radar|guide|review|edition|release|roadmap|version|predictions?|trends|notes|plans?|resolutions?|talks?|keynotes?|sessions?)$");
+
+  private static final Pattern EDITION =
+      Masked.pattern("(?<x>{U})(?: [Mm]eetup)?(?:,| [-–—])? (?:{D}|(?:19|20)\\d\\d(?!\\d))");
+
+  private EditionTitles() {}
+
+  static void vote(Unit unit, Votes votes) {
+    boolean top =
+        unit.is(Unit.Role.FRONT) && unit.key().matches("title|event|conference|subject|description")
+            || unit.is(Unit.Role.HEADING) && unit.level() == 1;
+    if (!top) {
+      return;
+    }
+    Masked masked = Masked.withoutTitles(unit, new Range(0, unit.text().length()));
+    boolean known = unit.names().stream().anyMatch(n -> n.kind() == NameKind.SERIES && n.isKnown());
+    Matcher matcher = EDITION.matcher(masked.text());
+    while (!known && matcher.find()) {
+      Name name = masked.name(matcher.start("x"));
+      if (NO_SERIES.matcher(name.text()).find()) {
+        continue;
+      }
+      votes.cast(unit, name.from(), name.text(), NameKind.SERIES, 3, "title");
+    }
+  }
+}
