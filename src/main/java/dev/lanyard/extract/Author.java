@@ -118,18 +118,18 @@ final class Author implements Rule {
             "bio",
             "author_bio")) {
       for (Unit unit : reading.text.front(key)) {
-        var beside =
-            new Beside(
+        var notes =
+            new SpeakerNotes(
                 Masked.withoutTitles(unit, new Range(0, unit.text().length())), author.person());
-        beside.all();
-        if (!beside.speaker().isPlain()) {
+        notes.all();
+        if (!notes.speaker().isPlain()) {
           return new Speaker(
               author.person(),
               author.at(),
-              beside.speaker().organisations(),
-              beside.speaker().organisationsAt(),
-              beside.speaker().roles(),
-              beside.speaker().rolesAt());
+              notes.speaker().organisations(),
+              notes.speaker().organisationsAt(),
+              notes.speaker().roles(),
+              notes.speaker().rolesAt());
         }
       }
     }

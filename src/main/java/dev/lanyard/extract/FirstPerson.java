@@ -53,7 +53,7 @@ final class FirstPerson implements Rule {
     Session session = new Session(NAME, new Place(unit, range.from(), range.to()));
     session.speakers.add(speaker);
     if (matcher.group("rest") != null) {
-      Prose.title(session, masked, from, masked.text().length());
+      ProseTitles.title(session, masked, from, masked.text().length());
     }
     TalkKinds.in(matcher.group()).ifPresent(k -> session.ofKind(k.kind(), session.at));
     if (session.hasTitle()

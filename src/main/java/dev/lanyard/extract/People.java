@@ -31,11 +31,11 @@ final class People {
           "(?:(?:[Jj]oining(?: us)?|[Cc]oming|[Hh]ailing|[Aa]lso|,|^)? ?(?:[Ff]rom|[Aa]t) (?:the )?(?<o1>{OUJ})(?:,| we had| was| came| were)*(?: (?:both|and then|we had))? ?$"
               + "|(?:the |The )?(?<o2>{OUJ})(?:'s|’s)?(?: own)? (?:(?<r>{R}) )?$"
               + "|(?<o3>{OJ})(?:'s|’s)? (?<rp>"
-              + Beside.TOGETHER
+              + SpeakerNotes.TOGETHER
               + "),? $"
               + "|(?:^|[.;] )(?:[Ff]rom )?(?:the |The )?(?<o4>{O})[^.;:,\uE000-\uF8FF]{0,40}: $"
               + "|(?<o5>{OJ})[^.:\uE000-\uF8FF]{0,90}\\b(?:its|their) (?:own )?(?<rq>"
-              + Beside.TOGETHER
+              + SpeakerNotes.TOGETHER
               + "),? $"
               + "|(?<r2>{R}),? $)");
 
@@ -90,18 +90,19 @@ final class People {
     while (true) {
       Matcher own = OWN.matcher(masked.text().substring(at));
       int person = own.find() ? at + own.end() : at;
-      var beside = new Beside(masked, masked.name(person));
+      var notes = new SpeakerNotes(masked, masked.name(person));
       if (person > at) {
-        beside.organisation(masked.name(at + own.start("o")));
+        notes.organisation(masked.name(at + own.start("o")));
         if (own.start("r") >= 0) {
-          beside.role(masked.name(at + own.start("r")));
+          notes.role(masked.name(at + own.start("r")));
         }
       }
       at = afterSymbols(masked.text(), person + 1);
+      var beside = new Beside(masked, notes);
       for (int more = beside.read(at, listed); more > at; more = beside.read(at, listed)) {
         at = more;
       }
-      Speaker speaker = beside.speaker();
+      Speaker speaker = notes.speaker();
       members.add(speaker);
       if (!speaker.organisations().isEmpty() && beside.isShared()) {
         share(members, settled);
@@ -144,17 +145,17 @@ final class People {
     boolean employer =
         organisation >= 0 && (!plain || masked.name(organisation).kind() == NameKind.ORGANISATION);
     for (int i = 0; i < members.size(); i++) {
-      var beside = new Beside(masked, members.get(i).person());
+      var notes = new SpeakerNotes(masked, members.get(i).person());
       if (employer) {
-        beside.organisation(masked.name(organisation));
+        notes.organisation(masked.name(organisation));
       }
       if (role >= 0 && (i == 0 || members.get(0).isPlain()) && members.get(i).roles().isEmpty()) {
-        beside.role(masked.name(role));
+        notes.role(masked.name(role));
       }
       for (String group : List.of("rp", "rq")) {
-        beside.together(matcher, group, 0);
+        notes.together(matcher, group, 0);
       }
-      Speaker found = beside.speaker();
+      Speaker found = notes.speaker();
       if (!found.isPlain()) {
         members.set(i, merge(members.get(i), found));
       }

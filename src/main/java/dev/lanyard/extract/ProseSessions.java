@@ -124,21 +124,21 @@ final class ProseSessions implements Rule {
     Session session = session(Habit.TOLD_IN_PROSE, masked, group, from);
     session.speakers.addAll(group.members());
     if (WITHIN.matcher(before).find()) {
-      Prose.titleBefore(session, masked, 0, group.from());
+      ProseTitles.titleBefore(session, masked, 0, group.from());
     }
     if (!session.hasTitle()) {
-      Prose.title(session, masked, from, end);
+      ProseTitles.title(session, masked, from, end);
     }
     if (!session.hasTitle() && IN_TITLE.matcher(before).find()) {
-      Prose.titleBefore(session, masked, 0, group.from());
+      ProseTitles.titleBefore(session, masked, 0, group.from());
     }
     if (IN_IT.matcher(before).find()) {
-      Prose.titleOfLastSentence(session, masked);
+      ProseTitles.titleOfLastSentence(session, masked);
     }
     if (!session.hasTitle() && MEANT.matcher(masked.text().substring(from)).find()) {
-      Prose.titleBefore(session, masked, 0, group.from());
+      ProseTitles.titleBefore(session, masked, 0, group.from());
     }
-    Prose.headingOfSentence(session, masked);
+    ProseTitles.headingOfSentence(session, masked);
     boolean introduced = Speaking.INTRO.matcher(before).find();
     boolean affiliated = group.members().stream().anyMatch(m -> !m.organisations().isEmpty());
     boolean clear =
@@ -168,7 +168,7 @@ final class ProseSessions implements Rule {
     int to = from + matcher.end();
     Session session = session(Habit.TOLD_IN_PROSE, masked, group, to);
     session.speakers.addAll(group.members());
-    Prose.titleAfter(session, masked, to, end);
+    ProseTitles.titleAfter(session, masked, to, end);
     if (!session.hasTitle()) {
       Range range = masked.range(to - 1, to);
       Recordings.note(session, masked.unit(), range.from(), range.to());

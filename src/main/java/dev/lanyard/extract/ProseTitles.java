@@ -5,6 +5,7 @@ import dev.lanyard.annotate.Name;
 import dev.lanyard.annotate.NameKind;
 import dev.lanyard.annotate.Unit;
 import dev.lanyard.annotate.Unit.Range;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -14,16 +15,8 @@ import java.util.regex.Pattern;
  * Finds the title in a sentence that tells of a talk: marked by its author, or merely following the
  * verb.
  */
-final class Prose {
+final class ProseTitles {
   private static final int FAR = 130;
-  private static final int LONGEST = 16;
-  private static final Pattern OPENING =
-      Masked.pattern(
-          "^(?: (?:us|everyone|the (?:audience|room|crowd|attendees)|all))?(?: (?:a|an|the|his|her|their|our|very|great|short|excellent|interesting|fascinating|wonderful|brilliant|quick|amazing|good|really|final|first|last|second|third|lightning|live|evening|closing|opening))*"
-              + "(?: (?<noun>talk|discussion|session|presentation|keynote|demo|lecture|tutorial|workshop|paper|look))?(?: (?<link>on|about|of|titled|called|entitled|named|into|through|how|that|whether|with))*[:,]? ");
-  private static final Pattern END =
-      Masked.pattern(
-          "(?= \\((?!\\p{Lu}{2,6}\\)))|(?<=[?!])(?= |$)|\\.(?= |$)|, (?=(?:an? (?:\\p{Ll}|{UJ})|(?:and|where|which|who|explaining|mentioning|focusing|focussing|with|before|while|highlighting|noting|covering|describing|showing|arguing|but|including|saying|telling|sharing|as|so|followed|after|in which|on (?:how|why|what))\\b))| (?=(?:starting|where (?:he|she|they)|which (?:he|she|they))\\b)| and (?:also|then) |;| [–—] |\\n|:$|(?={P} (?:from|of) )");
   private static final Pattern NAMED = Pattern.compile(",? (?:called|titled|entitled|named) ");
   private static final Pattern OWN = Pattern.compile("\\b(?:my|our|mine) ");
   private static final Pattern LINKING =
@@ -36,11 +29,8 @@ final class Prose {
       Masked.pattern(
           NEXT
               + "| (?:was|is|has|had|were|deserves?|which|that|who|where|at|by|from|in which|gave|took|showed|made|[–—-])(?: |$))");
-  private static final Pattern LOOSE =
-      Pattern.compile(
-          "^(?:how|their|his|her|its|our|the (?:challenges?|importance|benefits|state|need|way|ways|journey|history|lessons|work|team)|some|what|why|where|when|a|an|it|this|that|these|using|us)\\b|^\\S+(?:'s|’s)(?: \\p{Ll}\\S*)+$");
 
-  private Prose() {}
+  private ProseTitles() {}
 
   /**
    * The title that follows the verb: a marked one, else the words that the verb takes if they read
@@ -49,7 +39,7 @@ final class Prose {
   static void title(Session session, Masked masked, int from, int end) {
     markedTitle(session, masked, from, end);
     if (!session.hasTitle()) {
-      plainTitle(session, masked, from, end);
+      PlainTitles.read(session, masked, from, end);
     }
   }
 
@@ -102,7 +92,7 @@ final class Prose {
     String[] all = words.split(" ");
     return all.length > 1
         && !Character.isLowerCase(words.codePointAt(0))
-        && java.util.Arrays.stream(all)
+        && Arrays.stream(all)
             .allMatch(
                 w -> !Character.isLowerCase(w.codePointAt(0)) || LINKING.matcher(w).matches());
   }
@@ -181,64 +171,5 @@ final class Prose {
     Name name = masked.name(at);
     session.titled(name.text(), Place.of(masked.unit(), name));
     Recordings.note(session, masked.unit(), name.from(), name.to());
-  }
-
-  private static void plainTitle(Session session, Masked masked, int from, int end) {
-    Matcher opening = OPENING.matcher(masked.text().substring(from, end));
-    boolean opened = opening.find();
-    int start = from + (opened ? opening.end() : 0);
-    if (!opened || start >= end) {
-      return;
-    }
-    Matcher stop =
-        END.matcher(masked.text())
-            .region(start, end)
-            .useTransparentBounds(true)
-            .useAnchoringBounds(true);
-    int to = stop.find() ? stop.start() : end;
-    if (to <= start) {
-      return;
-    }
-    Range range = masked.range(start, to);
-    String words =
-        masked.unit().text().substring(range.from(), range.to()).replaceFirst("[,:\\s]+$", "");
-    boolean named =
-        opening.group("noun") != null && opening.group("link") != null
-            || "titled".equals(opening.group("link"))
-            || "called".equals(opening.group("link"));
-    boolean about = opening.group("link") != null && opening.group("link").matches("about|on|of");
-    boolean name =
-        masked.unit().names().stream()
-            .anyMatch(n -> n.from() == range.from() && n.kind() != NameKind.UNKNOWN);
-    boolean clause =
-        opening.group("link") != null
-            && opening.group("link").matches("how|that|whether")
-            && words.matches(".* (?:is|are|was|were|has|have|had|can|could|should|does|do|did) .*");
-    if (!clause && readsAsTitle(words, named, about, name)) {
-      session.titled(words, new Place(masked.unit(), range.from(), range.from() + words.length()));
-      Recordings.note(session, masked.unit(), range.from(), range.from() + words.length());
-    }
-  }
-
-  /** Whether unmarked words are a title rather than a paraphrase. */
-  private static boolean readsAsTitle(String words, boolean named, boolean about, boolean name) {
-    String[] all = words.split(" ");
-    if (all.length < 2 || all.length > LONGEST) {
-      return false;
-    }
-    long capitals =
-        java.util.Arrays.stream(all).filter(w -> Character.isUpperCase(w.codePointAt(0))).count();
-    boolean capital =
-        Character.isUpperCase(words.codePointAt(0))
-            || Character.isDigit(words.codePointAt(0))
-            || all[0].matches("[a-z]+\\p{Lu}.*");
-    boolean mostly = capitals * 2 >= all.length;
-    boolean gerund = all[0].matches("[a-z]+ing") && about;
-    if (LOOSE.matcher(words).find()) {
-      return false;
-    }
-    return capital && (mostly || capitals >= 2 && all.length <= 10 || words.endsWith("?") || named)
-        || gerund && all.length <= 12
-        || capital && !name && all.length > 3;
   }
 }
