@@ -112,6 +112,7 @@ public final class Lan {
   public static final Property within = property("within");
   public static final Property ambiguous = property("ambiguous");
   public static final Property maturity = property("maturity");
+  public static final Property nameProperty = property("nameProperty");
 
   // Of other vocabularies: where in a document a claim stands (oa, prov), and a project's addresses
   // (schema, doap)

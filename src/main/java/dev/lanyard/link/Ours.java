@@ -2,6 +2,7 @@ package dev.lanyard.link;
 
 import dev.lanyard.extract.Thing.Kind;
 import dev.lanyard.graph.Lan;
+import dev.lanyard.store.DocumentUnion;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
@@ -9,9 +10,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.compose.Difference;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDF;
 
@@ -54,7 +59,13 @@ public final class Ours {
                     });
           }
         });
-    return new GraphItems(union.asDatasetGraph().getDefaultGraph()).items(iris);
+    return new GraphItems(stated(union.asDatasetGraph())).items(iris);
+  }
+
+  /** What follows in the words of others would make events of talks, and cities of venues. */
+  private static Graph stated(DatasetGraph union) {
+    var entailed = union.getGraph(NodeFactory.createURI(DocumentUnion.ENTAILED));
+    return new Difference(union.getDefaultGraph(), entailed);
   }
 
   private static boolean isOfDocument(Quad quad) {

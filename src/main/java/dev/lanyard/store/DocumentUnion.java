@@ -35,7 +35,8 @@ import org.apache.jena.sparql.graph.GraphFactory;
  * is who is decided anew whenever documents are loaded; their files stay as they are.
  *
  * <p>The ontology and the known entities are the graph {@code https://w3id.org/lanyard} as well:
- * what is in there but in no document is known, not read.
+ * what is in there but in no document is known, not read. What follows from all this in the words
+ * of other vocabularies is a graph of its own too, see {@link Entailment}.
  */
 public final class DocumentUnion {
   /** How the name of an evidence graph ends, after the IRI of its document. */
@@ -46,6 +47,9 @@ public final class DocumentUnion {
 
   /** The graph of what was merged, what is in doubt, and why; see {@link Merge}. */
   public static final String IDENTITY = ONTOLOGY + "/identity";
+
+  /** The graph of what nobody states but follows; all of it is in the default graph. */
+  public static final String ENTAILED = ONTOLOGY + "/entailed";
 
   private DocumentUnion() {}
 
@@ -78,11 +82,14 @@ public final class DocumentUnion {
     OneVoice.settle(union, List.copyOf(facts.values()), identities.labels());
     var links = linked.renamed(identities);
     links.addFactsInto(union);
+    var entailed = Entailment.of(union, ontology);
+    GraphUtil.addInto(union, entailed);
     union.getPrefixMapping().setNsPrefixes(Prefixes.all());
 
     var whole = DatasetGraphFactory.create(union);
     graphs.forEach((name, graph) -> whole.addGraph(NodeFactory.createURI(name), graph));
     whole.addGraph(NodeFactory.createURI(ONTOLOGY), ontology);
+    whole.addGraph(NodeFactory.createURI(ENTAILED), entailed);
     whole.addGraph(NodeFactory.createURI(IDENTITY), merge.record());
     whole.addGraph(NodeFactory.createURI(CORRECTIONS), corrections.record());
     links.graphs().forEach((name, graph) -> whole.addGraph(NodeFactory.createURI(name), graph));

@@ -20,6 +20,7 @@ final class OntologyFiles {
       """
       @prefix dct: <http://purl.org/dc/terms/> .
       @prefix doap: <http://usefulinc.com/ns/doap#> .
+      @prefix foaf: <http://xmlns.com/foaf/0.1/> .
       @prefix lan: <https://w3id.org/lanyard#> .
       @prefix oa: <http://www.w3.org/ns/oa#> .
       @prefix owl: <http://www.w3.org/2002/07/owl#> .
