@@ -43,8 +43,8 @@ class AnswerWriterTest {
     var counts = writer.write(Statistics.of(DATASET), AnswerFormat.CSV, 0);
 
     assertThat(counts)
-        .startsWith("part,name,count\r\ndocuments,read,3\r\n")
-        .contains("class,Event,3\r\n", "property,speaker,4\r\n", "events in,2024,2\r\n");
+        .startsWith("part,name,count\r\ndocuments,read,5\r\n")
+        .contains("class,Event,4\r\n", "property,speaker,8\r\n", "events in,2024,2\r\n");
   }
 
   @Test

@@ -38,7 +38,7 @@ class PagesTest {
         .doesNotContain("unsafe");
     assertThat(page.body())
         .contains(
-            "<strong>3</strong> documents",
+            "<strong>5</strong> documents",
             "<strong>1</strong> project<",
             "/ask/sponsors",
             endpoint.url() + "lanyard/sparql")
@@ -99,9 +99,9 @@ class PagesTest {
   @Test
   void runsAQueryOfOnesOwn() throws Exception {
     assertThat(visitor.get("query?query=" + Visitor.encode(Visitor.SPEAKERS)).body())
-        .contains("2 rows", "Priya Raman");
+        .contains("5 rows", "Priya Raman");
     assertThat(visitor.get("query?format=csv&query=" + Visitor.encode(Visitor.SPEAKERS)).body())
-        .isEqualTo("name\r\nPriya Raman\r\nTom Li\r\n");
+        .isEqualTo("name\r\nIvo Lang\r\nMira Falk\r\nNoor Haddad\r\nPriya Raman\r\nTom Li\r\n");
     assertThat(visitor.get("query").body()).contains("<textarea");
   }
 

@@ -4,8 +4,8 @@ import java.nio.file.Path;
 import org.apache.jena.query.Dataset;
 
 /**
- * Three small documents on two evenings, two of them on the same one; people and companies are
- * invented.
+ * Five small documents on three evenings: two agree on the first, two contradict each other on the
+ * last. People and companies are invented.
  */
 public final class Fixture {
   /** Where their files are. */

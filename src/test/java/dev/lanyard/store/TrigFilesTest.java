@@ -133,7 +133,7 @@ class TrigFilesTest {
     try (var files = Files.list(file.getParent())) {
       assertThat(files).containsExactly(file);
     }
-    assertThat(Loader.graphs(folder).asDatasetGraph().size()).isEqualTo(6);
+    assertThat(Loader.graphs(folder).asDatasetGraph().size()).isEqualTo(10);
   }
 
   @Test
