@@ -49,7 +49,7 @@ record EventMention(
 
   private static final Pattern GATHERING =
       Pattern.compile(
-          "(?<s>(?:(?!The |Our |My |A |An |Next |First |Last |This )[\\p{Lu}\\d][\\p{L}\\p{N}.+&'’/-]* ){1,5}(?:Meet-?[Uu]p|Conference|Summit|Symposium|Workshop|Camp|Unconference|Hackathon|Days))(?:,? (?<y>(?:19|20)\\d\\d))?(?: ?[:|–—-] .*)?");
+          "(?<s>(?:(?!\\d{4,} |The |Our |My |A |An |Next |First |Last |This )[\\p{Lu}\\d][\\p{L}\\p{N}.+&'’/-]* ){1,5}(?:Meet-?[Uu]p|Conference|Summit|Symposium|Workshop|Camp|Unconference|Hackathon|Days))(?:,? (?<y>(?:19|20)\\d\\d))?(?: ?[:|–—-] .*)?");
   private static final Pattern SOCIETY =
       Pattern.compile(
           "\\b(?:IEEE|ACM|USENIX|IFIP|SIAM|AAAI|INFORMS|IET|OSA|SPIE|AIS)(?:/(?:IEEE|ACM|IFIP))? $");

@@ -24,6 +24,9 @@ final class HeadingSessions implements Rule {
       Pattern.compile(
           "(?i)^(?:keynote|tutorial|workshop|panel|demo|lightning talk|talk|interview|fireside chat)\\b.*");
 
+  /** A list in headings, as of lessons that somebody's talk taught, has no titles of talks. */
+  private static final Pattern NUMBERED = Pattern.compile("^\\d{1,2}[.)] ");
+
   @Override
   public void read(Reading reading) {
     for (Unit unit : reading.text.body()) {
@@ -63,6 +66,7 @@ final class HeadingSessions implements Rule {
         && own
         && first.at.unit().index() - heading.index() <= 3
         && !isEvent(heading)
+        && !(NUMBERED.matcher(heading.text()).find() && first.rule == Habit.GIVEN_BY)
         && heading.level() > 1
         && !isWord(first, heading)) {
       title(first, heading, prefix);
