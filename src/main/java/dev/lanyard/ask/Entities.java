@@ -12,8 +12,11 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 
@@ -32,19 +35,20 @@ public final class Entities {
   private final TreeMap<String, String> labels = new TreeMap<>();
   private final TreeMap<String, Set<String>> byName = new TreeMap<>();
   private final Identities identities;
+  private final Graph facts;
 
   /** Those of a graph, and the names that its documents have for them. */
   public Entities(Union union) {
     this.identities = union.identities();
-    var graph = union.dataset().asDatasetGraph().getDefaultGraph();
-    graph.stream(Node.ANY, RDFS.label.asNode(), Node.ANY)
+    this.facts = union.dataset().asDatasetGraph().getDefaultGraph();
+    facts.stream(Node.ANY, RDFS.label.asNode(), Node.ANY)
         .filter(t -> t.getSubject().isURI())
         .forEach(
             t -> {
               labels.putIfAbsent(t.getSubject().getURI(), t.getObject().getLiteralLexicalForm());
               name(t);
             });
-    graph.stream(Node.ANY, SKOS.altLabel.asNode(), Node.ANY)
+    facts.stream(Node.ANY, SKOS.altLabel.asNode(), Node.ANY)
         .filter(t -> t.getSubject().isURI())
         .forEach(this::name);
   }
@@ -87,6 +91,13 @@ public final class Entities {
   /** The name of an entity; its IRI if it has none. */
   public String label(String iri) {
     return labels.getOrDefault(iri, iri);
+  }
+
+  /** That an entity is of the kinds of the ontology that it is of. */
+  public List<Triple> types(String iri) {
+    return facts.stream(NodeFactory.createURI(iri), RDF.type.asNode(), Node.ANY)
+        .filter(t -> t.getObject().toString().startsWith(Lan.NS))
+        .toList();
   }
 
   /** The IRI without the base, if it begins with it. */

@@ -2,16 +2,11 @@ package dev.lanyard.cli;
 
 import dev.lanyard.ask.Entities;
 import dev.lanyard.ask.FactWords;
-import dev.lanyard.graph.Lan;
-import dev.lanyard.store.Correction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
-import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -21,45 +16,15 @@ import picocli.CommandLine.Parameters;
 /** Says of one fact that it holds, or that it does not. */
 abstract class FactCommand implements Callable<Integer> {
   private final Console console;
-  private final boolean holds;
 
-  @Mixin final CorrectingOptions correcting = new CorrectingOptions();
+  @Mixin private final CorrectingOptions correcting = new CorrectingOptions();
 
-  FactCommand(Console console, boolean holds) {
+  FactCommand(Console console) {
     this.console = console;
-    this.holds = holds;
   }
 
-  /** Writes the correction that the words state. */
-  int correct(List<Triple> facts, List<String> documents) {
-    List<Correction> corrections =
-        facts.stream()
-            .map(
-                t ->
-                    correcting.correction(
-                        holds,
-                        t.getSubject(),
-                        t.getPredicate(),
-                        t.getObject(),
-                        documents.stream()
-                            .map(d -> d.contains(":") ? d : Lan.BASE + d)
-                            .collect(Collectors.toSet())))
-            .toList();
-    String what =
-        corrections.stream()
-            .map(
-                c ->
-                    "%s %s %s %s"
-                        .formatted(
-                            holds ? "Added:" : "Denied:",
-                            Entities.brief(c.subject().toString()),
-                            c.predicate().getLocalName(),
-                            c.object().isURI()
-                                ? Entities.brief(c.object().getURI())
-                                : c.object().getLiteralLexicalForm()))
-            .collect(Collectors.joining(System.lineSeparator()));
-    correcting.write(console, what, corrections);
-    return 0;
+  final Corrector corrector() {
+    return new Corrector(correcting, console);
   }
 
   /** {@code lanyard add "Harbour Days 2025" startDate 2025-06-11}. */
@@ -94,19 +59,21 @@ abstract class FactCommand implements Callable<Integer> {
     private List<String> labels = new ArrayList<>();
 
     Add(Console console) {
-      super(console, true);
+      super(console);
     }
 
     @Override
     public Integer call() {
-      Triple fact = new FactWords(new Entities(correcting.union())).read(thing, property, value);
+      var corrector = corrector();
+      Triple fact = new FactWords(new Entities(corrector.union())).read(thing, property, value);
       var facts = new ArrayList<>(List.of(fact));
       for (String label : labels) {
         facts.add(
             Triple.create(
                 fact.getSubject(), RDFS.label.asNode(), NodeFactory.createLiteralString(label)));
       }
-      return correct(facts, List.of());
+      corrector.say(true, facts, List.of());
+      return 0;
     }
   }
 
@@ -148,24 +115,19 @@ abstract class FactCommand implements Callable<Integer> {
     private List<String> documents = new ArrayList<>();
 
     Deny(Console console) {
-      super(console, false);
+      super(console);
     }
 
     @Override
     public Integer call() {
-      var union = correcting.union();
-      var entities = new Entities(union);
-      if (rest.size() == 2) {
-        return correct(
-            List.of(new FactWords(entities).read(thing, rest.get(0), rest.get(1))), documents);
-      }
-      String iri = entities.find(thing);
-      List<Triple> types =
-          union.dataset().asDatasetGraph().getDefaultGraph().stream(
-                  CorrectingOptions.node(iri), RDF.type.asNode(), Node.ANY)
-              .filter(t -> t.getObject().toString().startsWith(Lan.NS))
-              .toList();
-      return correct(types, documents);
+      var corrector = corrector();
+      var entities = new Entities(corrector.union());
+      List<Triple> facts =
+          rest.size() == 2
+              ? List.of(new FactWords(entities).read(thing, rest.get(0), rest.get(1)))
+              : entities.types(entities.find(thing));
+      corrector.say(false, facts, documents);
+      return 0;
     }
   }
 }

@@ -6,7 +6,6 @@ import dev.lanyard.store.Correction;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import org.apache.jena.vocabulary.OWL;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -43,7 +42,8 @@ final class MergeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    var union = correcting.union();
+    var corrector = new Corrector(correcting, console);
+    var union = corrector.union();
     var identities = union.identities();
     var entities = new Entities(union);
     String one = entities.find(keep);
@@ -59,17 +59,10 @@ final class MergeCommand implements Callable<Integer> {
     String first = identities.namesOf(one).get(0);
     List<Correction> corrections =
         identities.namesOf(two).stream()
-            .map(
-                name ->
-                    correcting.correction(
-                        true,
-                        CorrectingOptions.node(name),
-                        OWL.sameAs.asNode(),
-                        CorrectingOptions.node(first),
-                        Set.of()))
+            .map(name -> corrector.identity(true, name, first, Set.of()))
             .toList();
-    correcting.write(
-        console, "%s is %s now.".formatted(Entities.brief(two), Entities.brief(one)), corrections);
+    corrector.write(
+        "%s is %s now.".formatted(Entities.brief(two), Entities.brief(one)), corrections);
     return 0;
   }
 }

@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import org.apache.jena.vocabulary.OWL;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -50,7 +49,8 @@ final class ReviewCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Union union = correcting.union();
+    var corrector = new Corrector(correcting, console);
+    Union union = corrector.union();
     var doubts = new Doubts(union);
     List<Doubts.Pair> pairs = doubts.pairs();
     if (list || pairs.isEmpty()) {
@@ -66,14 +66,19 @@ final class ReviewCommand implements Callable<Integer> {
       return 0;
     }
     try (var lines = new BufferedReader(in)) {
-      ask(union, doubts, pairs, lines);
+      ask(corrector, union, doubts, pairs, lines);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     return 0;
   }
 
-  private void ask(Union union, Doubts doubts, List<Doubts.Pair> pairs, BufferedReader lines)
+  private void ask(
+      Corrector corrector,
+      Union union,
+      Doubts doubts,
+      List<Doubts.Pair> pairs,
+      BufferedReader lines)
       throws IOException {
     var entities = new Entities(union);
     for (int i = 0; i < pairs.size(); i++) {
@@ -90,7 +95,7 @@ final class ReviewCommand implements Callable<Integer> {
         return;
       }
       if (answer != 'l') {
-        say(union, pair, answer == 's');
+        say(corrector, union, pair, answer == 's');
       }
     }
   }
@@ -109,23 +114,16 @@ final class ReviewCommand implements Callable<Integer> {
     }
   }
 
-  private void say(Union union, Doubts.Pair pair, boolean same) {
+  private void say(Corrector corrector, Union union, Doubts.Pair pair, boolean same) {
     List<String> ones = union.identities().namesOf(pair.one());
     List<String> others = union.identities().namesOf(pair.other());
     var corrections = new ArrayList<Correction>();
     for (String one : ones) {
       for (String other : same ? others.subList(0, 1) : others) {
-        corrections.add(
-            correcting.correction(
-                same,
-                CorrectingOptions.node(one),
-                OWL.sameAs.asNode(),
-                CorrectingOptions.node(other),
-                Set.of()));
+        corrections.add(corrector.identity(same, one, other, Set.of()));
       }
     }
-    correcting.write(
-        console,
+    corrector.write(
         same
             ? "%s is %s now.".formatted(Entities.brief(pair.one()), Entities.brief(pair.other()))
             : "They are two.",

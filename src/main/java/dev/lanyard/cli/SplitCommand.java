@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import org.apache.jena.vocabulary.OWL;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -54,16 +53,18 @@ final class SplitCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    var union = correcting.union();
+    var corrector = new Corrector(correcting, console);
+    var union = corrector.union();
     String iri = new Entities(union).find(thing);
     List<Decision> told =
         union.identities().decisions().stream().filter(d -> d.canonical().equals(iri)).toList();
-    var corrections = documents.isEmpty() ? apart(told, iri) : namesakes(told);
-    correcting.write(console, "%s is several now.".formatted(Entities.brief(iri)), corrections);
+    var corrections =
+        documents.isEmpty() ? apart(corrector, told, iri) : namesakes(corrector, told);
+    corrector.write("%s is several now.".formatted(Entities.brief(iri)), corrections);
     return 0;
   }
 
-  private List<Correction> apart(List<Decision> told, String iri) {
+  private List<Correction> apart(Corrector corrector, List<Decision> told, String iri) {
     var names = told.stream().map(Decision::iri).collect(Collectors.toCollection(TreeSet::new));
     names.add(iri);
     if (names.size() == 1) {
@@ -79,12 +80,14 @@ final class SplitCommand implements Callable<Integer> {
     }
     var corrections = new ArrayList<Correction>();
     for (String one : names) {
-      names.headSet(one).forEach(other -> corrections.add(denial(one, other, Set.of())));
+      names
+          .headSet(one)
+          .forEach(other -> corrections.add(corrector.identity(false, one, other, Set.of())));
     }
     return corrections;
   }
 
-  private List<Correction> namesakes(List<Decision> told) {
+  private List<Correction> namesakes(Corrector corrector, List<Decision> told) {
     Set<String> meant =
         documents.stream()
             .map(d -> d.contains(":") ? d : Lan.BASE + d)
@@ -108,12 +111,7 @@ final class SplitCommand implements Callable<Integer> {
         .filter(d -> meant.contains(d.document()))
         .map(Decision::iri)
         .distinct()
-        .map(name -> denial(name, name, meant))
+        .map(name -> corrector.identity(false, name, name, meant))
         .toList();
-  }
-
-  private Correction denial(String one, String other, Set<String> in) {
-    return correcting.correction(
-        false, CorrectingOptions.node(one), OWL.sameAs.asNode(), CorrectingOptions.node(other), in);
   }
 }

@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ReadmeTest {
   private static final String LANYARD = "java -jar target/lanyard.jar ";
   private static final Pattern BLOCK = Pattern.compile("(?s)```console\n(.*?)```");
-  private static final Pattern LINK = Pattern.compile("\\]\\(([^)]+)\\)");
+  private static final Pattern LINK = Pattern.compile("\\]\\(([^)#]+)(#[^)]*)?\\)");
   private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|(\\S+)");
 
   @TempDir private static Path target;
