@@ -6,6 +6,7 @@ import dev.lanyard.link.Item;
 import dev.lanyard.link.LinkSet;
 import dev.lanyard.link.Linkage;
 import dev.lanyard.link.Linker;
+import dev.lanyard.link.Mappings;
 import dev.lanyard.link.Ours;
 import dev.lanyard.link.Remote;
 import dev.lanyard.link.Review;
@@ -209,7 +210,7 @@ final class LinkCommand implements Callable<Integer> {
   static final class MappingNames implements Iterable<String> {
     @Override
     public java.util.Iterator<String> iterator() {
-      return Theirs.mappings().iterator();
+      return Mappings.names().iterator();
     }
   }
 }

@@ -17,9 +17,9 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /** Finds a mapping by the name of one that is packed with the program, or by that of a file. */
-final class Mappings {
+public final class Mappings {
   /** The mappings that are packed with the program. */
-  static final List<String> NAMES =
+  private static final List<String> NAMES =
       List.of(
           "cncf-members",
           "cncf-projects",
@@ -31,6 +31,11 @@ final class Mappings {
       Set.of("kind", "iri", "each", "separator", "header", "columns");
 
   private Mappings() {}
+
+  /** The names of the mappings that are packed with the program. */
+  public static List<String> names() {
+    return NAMES;
+  }
 
   /**
    * The mapping of this name.

@@ -16,11 +16,6 @@ import org.apache.jena.sparql.graph.GraphFactory;
 public final class Theirs {
   private Theirs() {}
 
-  /** The names of the mappings that are packed with the program. */
-  public static List<String> mappings() {
-    return Mappings.NAMES;
-  }
-
   /**
    * The things that a file tells of.
    *

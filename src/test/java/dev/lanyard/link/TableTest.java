@@ -70,7 +70,7 @@ class TableTest {
   }
 
   @ParameterizedTest
-  @MethodSource("dev.lanyard.link.Theirs#mappings")
+  @MethodSource("dev.lanyard.link.Mappings#names")
   void everyPackedMappingTellsANameAndAnIri(String name) {
     var mapping = Mappings.named(name);
 
