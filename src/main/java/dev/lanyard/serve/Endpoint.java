@@ -1,16 +1,9 @@
 package dev.lanyard.serve;
 
-import dev.lanyard.ask.Asker;
 import dev.lanyard.ask.Questions;
 import dev.lanyard.fault.Fault;
-import java.util.concurrent.TimeUnit;
 import org.apache.jena.fuseki.main.FusekiServer;
-import org.apache.jena.fuseki.server.DataService;
-import org.apache.jena.fuseki.server.Operation;
-import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Dataset;
-import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.DatasetGraphReadOnly;
 import org.eclipse.jetty.server.ServerConnector;
 
 /**
@@ -25,10 +18,12 @@ import org.eclipse.jetty.server.ServerConnector;
 public final class Endpoint implements AutoCloseable {
   private final FusekiServer server;
   private final String host;
+  private final Current current;
 
-  private Endpoint(FusekiServer server, String host) {
+  private Endpoint(FusekiServer server, String host, Current current) {
     this.server = server;
     this.host = host;
+    this.current = current;
   }
 
   /** To be filled in and started. */
@@ -41,6 +36,16 @@ public final class Endpoint implements AutoCloseable {
     var reachable = host.equals("0.0.0.0") ? "localhost" : host;
     return "http://%s:%d/"
         .formatted(reachable.contains(":") ? "[" + reachable + "]" : reachable, server.getPort());
+  }
+
+  /**
+   * Serves another state of the graph from now on. What is being answered is answered from the one
+   * before, and no request fails in between.
+   */
+  public void serve(Dataset dataset) {
+    var next = Served.of(dataset, current.get().questions());
+    server.getDataAccessPointRegistry().put(SparqlService.PATH, SparqlService.of(dataset));
+    current.set(next);
   }
 
   /** Waits until it is closed. */
@@ -75,7 +80,8 @@ public final class Endpoint implements AutoCloseable {
       if (port < 0 || port > 65535) {
         throw ListenFaults.wrongPort(port);
       }
-      var server = server(new DatasetGraphReadOnly(dataset.asDatasetGraph()));
+      var current = new Current(Served.of(dataset, questions));
+      var server = server(current);
       for (var connector : server.getJettyServer().getConnectors()) {
         if (connector instanceof ServerConnector tcp) {
           tcp.setHost(host);
@@ -87,27 +93,18 @@ public final class Endpoint implements AutoCloseable {
         server.stop();
         throw ListenFaults.of(e, host, port);
       }
-      return new Endpoint(server, host);
+      return new Endpoint(server, host, current);
     }
 
-    private FusekiServer server(DatasetGraph graph) {
-      graph.getContext().set(ARQ.httpServiceAllowed, false);
-      graph
-          .getContext()
-          .set(ARQ.queryTimeout, String.valueOf(TimeUnit.SECONDS.toMillis(Asker.PATIENCE)));
-      var reading =
-          DataService.newBuilder(graph)
-              .addEndpoint(Operation.Query, "sparql")
-              .addEndpoint(Operation.GSP_R, "data")
-              .build();
-      var pages = new PageServlet(new Site(dataset, questions));
-      return FusekiServer.create()
-          .port(port)
-          .add("/lanyard", reading)
-          .addFilter("/*", new ResponseHeaders())
-          .addFilter("/*", new ReadOnly())
-          .addServlet("/*", pages)
-          .build();
+    private FusekiServer server(Current current) {
+      var server =
+          FusekiServer.create()
+              .port(port)
+              .add(SparqlService.PATH, SparqlService.of(dataset).getDataService())
+              .addFilter("/*", new ResponseHeaders())
+              .addFilter("/*", new ReadOnly());
+      Rooms.of(current).forEach(server::addServlet);
+      return server.build();
     }
   }
 }

@@ -5,33 +5,28 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Collections;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
+import java.util.function.Supplier;
 
 /** Carries requests to the {@link Site} and its pages back. */
 final class PageServlet extends HttpServlet {
   private static final long serialVersionUID = 1;
 
-  private final transient Site site;
+  private final transient Supplier<Served> current;
 
-  PageServlet(Site site) {
-    this.site = site;
+  PageServlet(Supplier<Served> current) {
+    this.current = current;
   }
 
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    var values = new TreeMap<String, String>();
-    for (var name : Collections.list(request.getParameterNames())) {
-      var value = request.getParameter(name).strip();
-      if (!value.isEmpty()) { // a form sends the fields that were left empty too
-        values.put(name, value);
-      }
-    }
-    send(response, page(origin(request), request.getRequestURI(), values));
+    var served = current.get();
+    var values = Reply.parameters(request);
+    var page =
+        served.read(() -> page(served.site(), origin(request), request.getRequestURI(), values));
+    Reply.of(page).send(request, response);
   }
 
   /** How the reader reached this server, which need not be how it sees itself. */
@@ -40,19 +35,11 @@ final class PageServlet extends HttpServlet {
     return host.matches("[A-Za-z0-9.:\\[\\]-]+") ? request.getScheme() + "://" + host : "";
   }
 
-  private Page page(String origin, String path, Map<String, String> values) {
+  private static Page page(Site site, String origin, String path, Map<String, String> values) {
     try {
       return path.equals("/") ? site.start(origin) : site.page(path, values);
     } catch (Fault fault) {
       return Page.html(fault.slug().equals("question-unknown") ? 404 : 400, FaultPage.of(fault));
     }
-  }
-
-  private static void send(HttpServletResponse response, Page page) throws IOException {
-    var bytes = page.body().getBytes(StandardCharsets.UTF_8);
-    response.setStatus(page.status());
-    response.setContentType(page.mediaType());
-    response.setContentLength(bytes.length);
-    response.getOutputStream().write(bytes);
   }
 }

@@ -8,14 +8,19 @@ import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 
 /**
- * What every response says about itself: pages run no script and load nothing from elsewhere; the
- * data may be read by the pages of other people.
+ * What every response says about itself: pages load nothing from elsewhere and run no script that
+ * stands in them; the data may be read by the pages of other people.
  */
 final class ResponseHeaders implements Filter {
   private static final String POLICY =
-      "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self';"
+          + " connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+  private static final List<String> DATA =
+      List.of("/lanyard/", "/id/", "/ontology", "/graph/", "/ask/", "/.well-known/");
 
   @Override
   public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
@@ -25,7 +30,7 @@ final class ResponseHeaders implements Filter {
     answer.setHeader("Content-Security-Policy", POLICY);
     answer.setHeader("X-Content-Type-Options", "nosniff");
     answer.setHeader("Referrer-Policy", "no-referrer");
-    if (asked.getRequestURI().startsWith("/lanyard/")) {
+    if (isData(asked.getRequestURI())) {
       answer.setHeader("Access-Control-Allow-Origin", "*");
       if (asked
           .getMethod()
@@ -38,5 +43,9 @@ final class ResponseHeaders implements Filter {
       }
     }
     chain.doFilter(request, response);
+  }
+
+  private static boolean isData(String path) {
+    return DATA.stream().anyMatch(path::startsWith);
   }
 }

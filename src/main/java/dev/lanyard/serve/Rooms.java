@@ -1,0 +1,31 @@
+package dev.lanyard.serve;
+
+import jakarta.servlet.http.HttpServlet;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+
+/**
+ * Who answers where, but for SPARQL, which Fuseki answers. A new part of the server gets a line
+ * here.
+ */
+final class Rooms {
+  private Rooms() {}
+
+  /**
+   * A servlet for each pattern of paths; the more particular pattern wins.
+   *
+   * @param current what is served when a request comes; to be asked once for each
+   */
+  static Map<String, HttpServlet> of(Supplier<Served> current) {
+    var rooms = new TreeMap<String, HttpServlet>();
+    var things = new LinkedData(current);
+    rooms.put("/id/*", things);
+    rooms.put("/ontology", things);
+    rooms.put("/graph/*", things);
+    Representation.forPrograms().forEach(r -> rooms.put("/ontology." + r.suffix(), things));
+    rooms.put("/assets/*", new Assets());
+    rooms.put("/*", new PageServlet(current));
+    return rooms;
+  }
+}

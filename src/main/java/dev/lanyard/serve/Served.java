@@ -1,0 +1,32 @@
+package dev.lanyard.serve;
+
+import dev.lanyard.ask.Questions;
+import java.util.function.Supplier;
+import org.apache.jena.query.Dataset;
+import org.apache.jena.system.Txn;
+
+/**
+ * One state of a graph with all that is made from it. It never changes: a server that gets a newer
+ * graph takes another of these, and what was being answered is answered from the one it began with.
+ *
+ * @param dataset to be read only
+ * @param questions what can be asked of it by name
+ * @param addresses where its things are found on this server
+ * @param site its pages
+ */
+public record Served(Dataset dataset, Questions questions, Addresses addresses, Site site) {
+
+  /** All that is served of {@code dataset}. */
+  static Served of(Dataset dataset, Questions questions) {
+    return Txn.calculateRead(
+        dataset.asDatasetGraph(),
+        () -> new Served(dataset, questions, Addresses.of(dataset), new Site(dataset, questions)));
+  }
+
+  /**
+   * What {@code question} gives, asked in one transaction: a dataset on disk answers in none other.
+   */
+  public <T> T read(Supplier<T> question) {
+    return Txn.calculateRead(dataset.asDatasetGraph(), question::get);
+  }
+}

@@ -1,0 +1,47 @@
+package dev.lanyard.serve;
+
+import dev.lanyard.ask.Asker;
+import java.util.concurrent.TimeUnit;
+import org.apache.jena.fuseki.server.DataAccessPoint;
+import org.apache.jena.fuseki.server.DataService;
+import org.apache.jena.fuseki.server.Endpoint;
+import org.apache.jena.fuseki.server.Operation;
+import org.apache.jena.fuseki.servlets.GSP_R;
+import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
+import org.apache.jena.query.ARQ;
+import org.apache.jena.query.Dataset;
+import org.apache.jena.sparql.core.DatasetGraphReadOnly;
+
+/** SPARQL queries and whole graphs over HTTP, by Fuseki: no update, no upload, no other server. */
+final class SparqlService {
+  /** Where it is. */
+  static final String PATH = "/lanyard";
+
+  private SparqlService() {}
+
+  /** The service for one dataset. */
+  static DataAccessPoint of(Dataset dataset) {
+    var graph = new DatasetGraphReadOnly(dataset.asDatasetGraph());
+    graph.getContext().set(ARQ.httpServiceAllowed, false);
+    graph
+        .getContext()
+        .set(ARQ.queryTimeout, String.valueOf(TimeUnit.SECONDS.toMillis(Asker.PATIENCE)));
+    var service =
+        DataService.newBuilder(graph)
+            .addEndpoint(
+                Endpoint.create()
+                    .operation(Operation.Query)
+                    .endpointName("sparql")
+                    .processor(new SPARQL_QueryDataset())
+                    .build())
+            .addEndpoint(
+                Endpoint.create()
+                    .operation(Operation.GSP_R)
+                    .endpointName("data")
+                    .processor(new GSP_R())
+                    .build())
+            .build();
+    service.goActive();
+    return new DataAccessPoint(PATH, service);
+  }
+}
