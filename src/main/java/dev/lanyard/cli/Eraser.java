@@ -42,6 +42,9 @@ final class Eraser {
     forgotten.write(graph);
     int changed = rewrite(new Forgetting(forgotten));
     CorrectionsFile.scrub(graph, forgotten);
+    try (var ledger = Ledger.open(graph)) {
+      ledger.forget(forgotten);
+    }
     return changed;
   }
 

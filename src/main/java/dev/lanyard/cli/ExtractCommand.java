@@ -15,10 +15,15 @@ import picocli.CommandLine.Spec;
 
 /** {@code lanyard extract posts/}: reads texts and writes the graph of each. */
 @Command(
-    name = "extract",
+    name = ExtractCommand.NAME,
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    description = "Reads texts and writes what each of them states as a graph, one file a text.",
+    description = {
+      "Reads texts and writes what each of them states as a graph, one file a text.",
+      "What has not changed since it was last read into the same folder is not read again, and the"
+          + " graphs of texts that are gone from the folders named are deleted. Interrupted, it goes"
+          + " on where it stopped when it is started again."
+    },
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:All texts were read.",
@@ -32,6 +37,8 @@ import picocli.CommandLine.Spec;
       "  lanyard extract posts/ -o graph --no-quotes",
     })
 final class ExtractCommand implements Callable<Integer> {
+  static final String NAME = "extract";
+
   private final Console console;
 
   @Spec private CommandSpec spec = CommandSpec.create();
@@ -61,8 +68,7 @@ final class ExtractCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "no text to read, expected files or folders: lanyard extract posts/");
     }
-    List<Text> texts = Text.files(inputs);
-    var writer = new GraphWriter(console, folder, writing.base());
-    return writer.write(reading.loom(writing.base(), writing.quotes()), texts);
+    return new Upkeep(console, writing, reading)
+        .update(folder, new Keeper.Below(inputs), Text.files(inputs));
   }
 }

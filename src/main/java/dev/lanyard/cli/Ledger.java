@@ -1,132 +1,208 @@
 package dev.lanyard.cli;
 
 import dev.lanyard.fault.Fault;
+import dev.lanyard.store.Forgotten;
 import dev.lanyard.store.LinkGraphs;
+import dev.lanyard.store.WholeFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Collection;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
  * What a folder of graphs was made of, so that only what changed is read again: the file {@code
- * .lanyard} in it, one line a graph.
+ * .lanyard} in it, one line a graph, see {@link Entry}.
  *
- * <pre>
- * 2025-05-07-report.trig 5f3c… 9a01…
- * </pre>
- *
- * <p>The first word stands for the text, the program and the options, the second for the graph's
- * file. A folder with graphs that the ledger does not list is somebody else's.
+ * <p>A line is added as soon as a graph is there, so that whoever is interrupted begins where they
+ * stopped; the last line about a graph counts, and one without an end does not. The file is written
+ * anew, each graph once, when work begins and when it ends. Any thread may enter what it made.
  */
-final class Ledger {
-  private static final String FILE = ".lanyard";
-  private static final String NOTHING = "-";
+final class Ledger implements AutoCloseable {
+  /** The name of the file. */
+  static final String NAME = ".lanyard";
 
   private final Path folder;
-  private final TreeMap<String, String> lines = new TreeMap<>();
+  private final TreeMap<String, Entry> entries = new TreeMap<>();
+  private final List<Writer> journal = new ArrayList<>();
+  private final Stamp stamp;
+  private boolean differs;
 
   private Ledger(Path folder) {
     this.folder = folder;
+    this.stamp = Stamp.of(folder.resolve(NAME));
   }
 
-  /**
-   * The ledger of a folder, which is empty where there is none yet.
-   *
-   * @throws Fault {@code folder-foreign} if there are graphs that it does not list
-   */
+  /** The ledger of a folder, which is empty where there is none yet. */
   static Ledger open(Path folder) {
     var ledger = new Ledger(folder);
+    Path file = folder.resolve(NAME);
     try {
-      Path file = folder.resolve(FILE);
-      for (String line : Files.exists(file) ? Files.readAllLines(file) : List.<String>of()) {
-        int end = line.indexOf('\t');
-        ledger.lines.put(line.substring(0, Math.max(end, 0)), line.substring(end + 1));
-      }
-      for (Path graph : graphs(folder)) {
-        ledger.expect(graph);
-      }
+      String text = Files.exists(file) ? Files.readString(file) : "";
+      text.substring(0, text.lastIndexOf('\n') + 1)
+          .lines()
+          .map(line -> List.of(line.split("\t", -1)))
+          .forEach(l -> ledger.entries.put(l.get(0), Entry.parse(l.subList(1, l.size()))));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     return ledger;
   }
 
-  private static List<Path> graphs(Path folder) throws IOException {
+  /** What it lists, by the name of the graph's file. */
+  SortedMap<String, Entry> entries() {
+    return new TreeMap<>(entries);
+  }
+
+  /**
+   * Makes sure that one command made every graph in the folder.
+   *
+   * @throws Fault {@code folder-foreign}
+   */
+  void expectAllOf(String maker) {
+    for (Path graph : graphs()) {
+      String name = folder.relativize(graph).toString();
+      if (!entries.containsKey(name) || !entries.get(name).maker().equals(maker)) {
+        throw new Fault(
+            "folder-foreign",
+            folder.toString(),
+            "%s is not of this command's making, which keeps the folder in step with the texts"
+                .formatted(name),
+            "Name another folder with -o, or see it as it is with 'lanyard serve %s'."
+                .formatted(folder));
+      }
+    }
+  }
+
+  private List<Path> graphs() {
     try (var files = Files.walk(folder)) {
       return files
           .filter(f -> f.toString().endsWith(".trig"))
           .filter(f -> !f.startsWith(LinkGraphs.folder(folder)))
           .sorted()
           .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
-  private void expect(Path graph) {
-    if (!lines.containsKey(folder.relativize(graph).toString())) {
-      throw new Fault(
-          "folder-foreign",
-          folder.toString(),
-          "%s is not of this command's making, which keeps the folder in step with the texts"
-              .formatted(folder.relativize(graph)),
-          "Name another folder with -o, or see it as it is with 'lanyard serve %s'."
-              .formatted(folder));
+  /** What there is to do about the text of a graph, which is made with these settings. */
+  Change change(String graph, Origin origin, String settings) {
+    Entry entry = entries.get(graph);
+    if (entry == null || !entry.isMade()) {
+      return Change.NEW;
     }
+    boolean sameLook = entry.seen().equals(origin.stamp()) && !origin.stamp().isNone();
+    if (!entry.source().equals(origin.path()) || !sameLook && !entry.text().equals(origin.hash())) {
+      return Change.CHANGED;
+    }
+    Path file = folder.resolve(graph);
+    Stamp written = Stamp.of(file);
+    if (!entry.settings().equals(settings)
+        || written.isNone()
+        || !entry.written().equals(written) && !entry.graph().equals(Origin.hash(file))) {
+      return Change.AGAIN;
+    }
+    Entry seenNow = entry.with(origin.stamp().settled(stamp), written);
+    differs |= !entries.put(graph, seenNow).equals(seenNow);
+    return Change.NONE;
   }
 
-  /** Whether a graph is there, unchanged, and made of just this. */
-  boolean holds(String name, String fingerprint) {
-    return line(name, fingerprint).equals(lines.getOrDefault(name, NOTHING));
+  /** Takes graphs for its own, made or not, and writes down where work begins. */
+  void promise(SortedMap<String, Entry> promised) {
+    promised.forEach(entries::putIfAbsent);
+    save();
   }
 
-  /** Deletes every graph but these, and takes these for its own from now on, made or not. */
-  void keepOnly(Collection<String> names) {
+  /** A graph is made, whole and in its place. */
+  synchronized void enter(String graph, Entry entry) {
+    entries.put(graph, entry);
     try {
-      for (String name : List.copyOf(lines.keySet())) {
-        if (!names.contains(name)) {
-          Files.deleteIfExists(folder.resolve(name));
-          lines.remove(name);
-        }
+      if (journal.isEmpty()) {
+        journal.add(
+            Files.newBufferedWriter(
+                folder.resolve(NAME), StandardCharsets.UTF_8, StandardOpenOption.APPEND));
       }
+      // One write a line: what is killed in between leaves a line without an end.
+      journal.get(0).write("%s\t%s\n".formatted(graph, entry.line()));
+      journal.get(0).flush();
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw unwritable(e);
     }
-    names.forEach(name -> lines.putIfAbsent(name, NOTHING));
-    save();
+    differs = true;
   }
 
-  /** Deletes a graph that is out of date: better none than one that its text does not state. */
-  void drop(String name) {
+  /** A graph cannot be made any more: better none than one that its text does not state. */
+  synchronized void fail(String graph) {
+    Entry entry = entries.get(graph);
+    if (entry != null && entry.isMade()) {
+      delete(graph);
+      entries.put(graph, Entry.promised(entry.maker(), entry.source()));
+      differs = true;
+    }
+  }
+
+  /** Deletes a graph whose text is gone. */
+  void remove(String graph) {
+    delete(graph);
+    entries.remove(graph);
+    differs = true;
+  }
+
+  /** Takes the names of people out who are forgotten; their graphs go by other names now. */
+  void forget(Forgotten forgotten) {
+    entries()
+        .forEach(
+            (name, entry) -> {
+              entries.remove(name);
+              entries.put(forgotten.scrubPath(name), entry.without(forgotten));
+            });
+    differs = !entries.isEmpty();
+  }
+
+  private void delete(String graph) {
     try {
-      Files.deleteIfExists(folder.resolve(name));
+      Files.deleteIfExists(folder.resolve(graph));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  /** These graphs are made now, of that; those that could not be are not there. */
-  void enter(Map<String, String> fingerprints) {
-    fingerprints.forEach((name, fingerprint) -> lines.put(name, line(name, fingerprint)));
-    save();
-  }
-
-  private String line(String name, String fingerprint) {
-    Path file = folder.resolve(name);
-    return Files.isRegularFile(file)
-        ? fingerprint + " " + new Fingerprint().with(List.of(file)).word()
-        : NOTHING + NOTHING;
   }
 
   private void save() {
     var text = new StringBuilder();
-    lines.forEach((name, line) -> text.append("%s\t%s\n".formatted(name, line)));
+    entries.forEach(
+        (name, entry) -> text.append(name).append('\t').append(entry.line()).append('\n'));
+    WholeFile.write(folder.resolve(NAME), text.toString());
+    differs = false;
+  }
+
+  /** Writes down where work ended. */
+  @Override
+  public void close() {
     try {
-      Files.writeString(folder.resolve(FILE), text);
+      for (Writer open : journal) {
+        open.close();
+      }
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw unwritable(e);
     }
+    if (differs) {
+      save();
+    }
+  }
+
+  private Fault unwritable(IOException e) {
+    return new Fault(
+        "file-unwritable",
+        folder.resolve(NAME).toString(),
+        "the file cannot be written (%s)".formatted(e),
+        "Check that the folder may be written to and the disk has room, or name another folder.",
+        e);
   }
 }

@@ -1,58 +1,104 @@
 package dev.lanyard.cli;
 
 import dev.lanyard.Loom;
+import dev.lanyard.Outcome;
 import dev.lanyard.Text;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import org.apache.jena.query.Dataset;
 
 /**
- * A folder of graphs in step with texts: one graph for each, no other, and none made twice.
+ * A folder of graphs in step with texts: one graph for each, and none made twice.
  *
- * @param console is told when there is nothing to do
+ * <ol>
+ *   <li>The {@link Ledger} tells which texts are new or changed since their graphs were made.
+ *   <li>These are read; each graph is written, and entered in the ledger, as soon as it is there.
+ *   <li>The graphs of texts that are gone are deleted, as far as they are the {@link Keeper}'s.
+ * </ol>
+ *
+ * <p>Whoever interrupts it finds whole graphs only, and the next update goes on where it stopped.
+ *
+ * @param console is told what was done
  * @param writer writes the graphs
+ * @param keeper knows which graphs may go
  * @param settings stands for the program and the options they are made with
+ * @param again whether to read all texts, whatever the ledger says
  */
-record Mirror(Console console, GraphWriter writer, String settings) {
+record Mirror(Console console, GraphWriter writer, Keeper keeper, String settings, boolean again) {
   /**
    * Brings the folder up to date and gives the exit code, see {@link Harvest#exitCode}.
    *
    * @param loom is only asked for when there is something to read
-   * @throws dev.lanyard.fault.Fault {@code folder-foreign}
+   * @throws dev.lanyard.fault.Fault {@code folder-foreign} or {@code file-unwritable}
    */
   int update(List<Text> texts, Supplier<Loom> loom) {
-    var ledger = Ledger.open(writer.folder());
-    var made = new TreeMap<String, String>();
-    texts.forEach(text -> made.put(writer.name(text), madeOf(text)));
-    ledger.keepOnly(made.keySet());
-    List<Text> changed =
-        texts.stream()
-            .filter(t -> !ledger.holds(writer.name(t), made.getOrDefault(writer.name(t), "")))
-            .toList();
-    if (changed.isEmpty()) {
-      console.print(
-          "%d texts, unchanged since they were read%nGraphs: %s%n"
-              .formatted(texts.size(), writer.folder()));
-      return 0;
+    try (var ledger = Ledger.open(writer.folder())) {
+      return new Update(ledger).of(texts, loom);
     }
-    changed.forEach(text -> ledger.drop(writer.name(text)));
-    int code = writer.write(loom.get(), changed);
-    ledger.enter(made);
-    return code;
   }
 
-  private String madeOf(Text text) {
-    try {
-      return new Fingerprint()
-          .with(settings)
-          .with(writer.conditions())
-          .with(text.name())
-          .with(text.bytes())
-          .word();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+  /** One update of the folder. */
+  private final class Update {
+    private final Ledger ledger;
+    private final TreeMap<String, Origin> due = new TreeMap<>();
+    private final Summary summary = new Summary(writer.folder());
+    private final String with = new Fingerprint().with(settings).with(writer.conditions()).word();
+
+    Update(Ledger ledger) {
+      this.ledger = ledger;
+    }
+
+    int of(List<Text> texts, Supplier<Loom> loom) {
+      keeper.admit(ledger);
+      var gone = ledger.entries();
+      for (Text text : texts) {
+        String graph = writer.name(text);
+        gone.remove(graph);
+        var origin = Origin.of(text, writer.folder(), writer.forgotten());
+        Change found = ledger.change(graph, origin, with);
+        Change change = again && found == Change.NONE ? Change.AGAIN : found;
+        summary.note(change);
+        if (change != Change.NONE) {
+          due.put(graph, origin);
+        }
+      }
+      int code = due.isEmpty() ? 0 : read(loom.get());
+      gone.forEach(this::drop);
+      console.print(summary.words());
+      return code;
+    }
+
+    private int read(Loom loom) {
+      var promised = new TreeMap<String, Entry>();
+      due.forEach((g, o) -> promised.put(g, Entry.promised(keeper.maker(), o.path())));
+      ledger.promise(promised);
+      List<Text> texts = due.values().stream().map(Origin::text).toList();
+      var harvest = new Harvest(console, writer.forgotten());
+      List<Outcome<String>> outcomes = harvest.gather(loom, texts, this::write);
+      for (Outcome<String> outcome : outcomes) {
+        if (!(outcome instanceof Outcome.Woven)) {
+          ledger.fail(writer.name(outcome.text()));
+          summary.noteFailure();
+        }
+      }
+      return Harvest.exitCode(outcomes);
+    }
+
+    /** Gives the name of the graph: what a graph holds is nobody's to keep. */
+    private String write(Text text, Dataset graphs) {
+      String graph = writer.name(text);
+      summary.note(writer.write(text, graphs));
+      Origin origin = due.getOrDefault(graph, Origin.of(text, writer.folder(), writer.forgotten()));
+      ledger.enter(graph, origin.made(keeper.maker(), with, writer.folder().resolve(graph)));
+      return graph;
+    }
+
+    private void drop(String graph, Entry entry) {
+      if (keeper.drops(entry, writer.folder(), writer.forgotten())) {
+        ledger.remove(graph);
+        summary.noteGone();
+      }
     }
   }
 }

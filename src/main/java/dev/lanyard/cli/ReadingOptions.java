@@ -53,24 +53,27 @@ final class ReadingOptions {
    * @param quotes whether claims carry the words they stand on
    */
   Loom loom(String base, boolean quotes) {
+    check();
+    Annotator.warmUp();
+    var known = ontology.isEmpty() ? OntologyFiles.load() : OntologyFolder.load(last());
+    return new Loom(new Lanyard(Knowledge.of(known), base, quotes, new Cut(leastConfidence)), jobs);
+  }
+
+  /** Complains about options that cannot be followed, whether or not there is something to read. */
+  void check() {
     if (jobs < 1) {
       throw new ParameterException(
           spec.commandLine(), "--jobs %d: expected 1 or more".formatted(jobs));
     }
-    Cut cut = cut();
-    Annotator.warmUp();
-    var known = ontology.isEmpty() ? OntologyFiles.load() : OntologyFolder.load(last());
-    return new Loom(new Lanyard(Knowledge.of(known), base, quotes, cut), jobs);
+    if (leastConfidence.signum() < 0 || leastConfidence.compareTo(BigDecimal.ONE) > 0) {
+      throw new ParameterException(
+          spec.commandLine(), "--min-confidence %s: expected 0 to 1".formatted(leastConfidence));
+    }
   }
 
   /** How sure a claim must be to be told. */
-  Cut cut() {
-    try {
-      return new Cut(leastConfidence);
-    } catch (IllegalArgumentException e) {
-      throw new ParameterException(
-          spec.commandLine(), "--min-confidence %s: expected 0 to 1".formatted(leastConfidence), e);
-    }
+  BigDecimal leastConfidence() {
+    return leastConfidence;
   }
 
   private Path last() {

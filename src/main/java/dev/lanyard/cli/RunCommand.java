@@ -16,7 +16,7 @@ import picocli.CommandLine.Parameters;
 
 /** {@code lanyard run}: from texts to a graph that answers, in one go. */
 @Command(
-    name = "run",
+    name = RunCommand.NAME,
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     description = {
@@ -26,6 +26,8 @@ import picocli.CommandLine.Parameters;
     },
     footer = {"", "For example:", "  lanyard run", "  lanyard run posts/ -o graph --port 8080"})
 final class RunCommand implements Callable<Integer> {
+  static final String NAME = "run";
+
   private final Console console;
 
   @Parameters(
@@ -53,21 +55,10 @@ final class RunCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     List<Text> texts = inputs.isEmpty() ? Samples.texts() : Text.files(inputs);
-    var writer = new GraphWriter(console, folder, writing.base());
-    int code =
-        new Mirror(console, writer, settings())
-            .update(texts, () -> reading.loom(writing.base(), writing.quotes()));
+    int code = new Upkeep(console, writing, reading).update(folder, new Keeper.Whole(), texts);
     var endpoint = Endpoint.of(Loader.load(folder), Questions.bundled());
     Serving.untilStopped(console, endpoint.host(serving.host()).port(serving.port()), examples());
     return code;
-  }
-
-  private String settings() {
-    return new Fingerprint()
-        .withProgram(Invocation.code())
-        .with(writing.base() + " " + writing.quotes() + " " + reading.cut().least())
-        .with(reading.knowledge())
-        .word();
   }
 
   private String examples() {

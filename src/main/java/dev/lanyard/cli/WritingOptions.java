@@ -20,6 +20,11 @@ final class WritingOptions {
   private boolean withoutQuotes;
 
   @Option(
+      names = "--again",
+      description = "Read every text, also those that have not changed since they were read.")
+  private boolean again;
+
+  @Option(
       names = "--base",
       paramLabel = "IRI",
       description = "What the IRIs of entities begin with (default: ${DEFAULT-VALUE}).")
@@ -38,5 +43,10 @@ final class WritingOptions {
   /** Whether claims carry the words they stand on. */
   boolean quotes() {
     return !withoutQuotes;
+  }
+
+  /** Whether to read what has not changed, too. */
+  boolean again() {
+    return again;
   }
 }
