@@ -1,5 +1,6 @@
 package dev.lanyard.serve;
 
+import dev.lanyard.serve.page.Site;
 import dev.lanyard.store.Packed;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -48,7 +49,7 @@ final class Assets extends HttpServlet {
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     var path = request.getRequestURI();
-    var file = files.getOrDefault(path, Reply.of(Page.html(404, FaultPage.missing(path))));
+    var file = files.getOrDefault(path, Reply.of(Site.missing(path)));
     file.send(request, response);
   }
 }

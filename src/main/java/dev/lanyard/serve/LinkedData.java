@@ -1,6 +1,6 @@
 package dev.lanyard.serve;
 
-import dev.lanyard.fault.Fault;
+import dev.lanyard.serve.page.Site;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -77,21 +77,18 @@ final class LinkedData extends HttpServlet {
       return Reply.text(406, choices(path)).with("Vary", "Accept").with("Link", links(thing, path));
     }
     var as = wanted.get();
-    var reply = as == Representation.HTML ? page(served, path, request) : rdf(served, thing, as);
+    var reply =
+        as == Representation.HTML ? page(served, thing, path, request) : rdf(served, thing, as);
     return reply
         .with("Vary", "Accept")
         .with("Content-Location", path + "." + as.suffix())
         .with("Link", links(thing, path));
   }
 
-  private static Reply page(Served served, String path, HttpServletRequest request) {
-    try {
-      var values = Reply.parameters(request);
-      values.remove("format");
-      return Reply.of(served.site().page(path, values));
-    } catch (Fault fault) {
-      return Reply.of(Page.html(400, FaultPage.of(fault)));
-    }
+  private static Reply page(Served served, Node thing, String path, HttpServletRequest request) {
+    var values = Reply.parameters(request);
+    values.remove("format");
+    return Reply.of(served.site().thing(thing, path, values));
   }
 
   private static Reply rdf(Served served, Node thing, Representation as) {
@@ -121,7 +118,7 @@ final class LinkedData extends HttpServlet {
   private static Reply elsewhere(Served served, List<String> now, String path, String stem) {
     var addresses = now.stream().flatMap(iri -> served.addresses().of(iri).stream()).toList();
     if (addresses.isEmpty()) {
-      return Reply.of(Page.html(404, FaultPage.missing(path)));
+      return Reply.of(Site.missing(path));
     }
     var suffix = path.substring(stem.length());
     return addresses.size() == 1

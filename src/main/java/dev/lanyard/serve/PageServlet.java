@@ -1,6 +1,7 @@
 package dev.lanyard.serve;
 
-import dev.lanyard.fault.Fault;
+import dev.lanyard.serve.page.Page;
+import dev.lanyard.serve.page.Site;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -36,10 +37,6 @@ final class PageServlet extends HttpServlet {
   }
 
   private static Page page(Site site, String origin, String path, Map<String, String> values) {
-    try {
-      return path.equals("/") ? site.start(origin) : site.page(path, values);
-    } catch (Fault fault) {
-      return Page.html(fault.slug().equals("question-unknown") ? 404 : 400, FaultPage.of(fault));
-    }
+    return path.equals("/") ? site.start(origin) : site.page(path, values);
   }
 }

@@ -1,5 +1,6 @@
 package dev.lanyard.serve;
 
+import dev.lanyard.serve.page.Page;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;

@@ -1,6 +1,7 @@
 package dev.lanyard.serve;
 
 import dev.lanyard.ask.Questions;
+import dev.lanyard.serve.page.Site;
 import java.util.function.Supplier;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.system.Txn;
@@ -19,8 +20,11 @@ public record Served(Dataset dataset, Questions questions, Addresses addresses, 
   /** All that is served of {@code dataset}. */
   static Served of(Dataset dataset, Questions questions) {
     return Txn.calculateRead(
-        dataset.asDatasetGraph(),
-        () -> new Served(dataset, questions, Addresses.of(dataset), new Site(dataset, questions)));
+        dataset.asDatasetGraph(), () -> of(dataset, questions, Addresses.of(dataset)));
+  }
+
+  private static Served of(Dataset dataset, Questions questions, Addresses addresses) {
+    return new Served(dataset, questions, addresses, new Site(dataset, questions, addresses::of));
   }
 
   /**

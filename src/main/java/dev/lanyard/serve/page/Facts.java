@@ -1,0 +1,135 @@
+package dev.lanyard.serve.page;
+
+import dev.lanyard.store.Prefixes;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.rdf.model.Property;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.SKOS;
+
+/**
+ * Looks up what the documents state together, one node at a time, in the order of names.
+ *
+ * <pre>{@code
+ * facts.of(talk, Lan.speaker)     // the speakers of a talk
+ * facts.whose(Lan.speaker, tom)   // the talks of a speaker
+ * }</pre>
+ */
+final class Facts {
+  private final Graph graph;
+  private final Function<String, Optional<String>> addresses;
+
+  /** Those of {@code graph}; {@code addresses} says where the page of a thing is, by its IRI. */
+  Facts(Graph graph, Function<String, Optional<String>> addresses) {
+    this.graph = graph;
+    this.addresses = addresses;
+  }
+
+  /** The values of a property. */
+  List<Node> of(Node subject, Property property) {
+    return sorted(
+        graph.find(subject, property.asNode(), Node.ANY).mapWith(Triple::getObject).toList());
+  }
+
+  /** Those that have this value. */
+  List<Node> whose(Property property, Node value) {
+    return sorted(
+        graph.find(Node.ANY, property.asNode(), value).mapWith(Triple::getSubject).toList());
+  }
+
+  /** The first value as text: words, a date, the name of a thing. Empty if there is none. */
+  String text(Node subject, Property property) {
+    var values = of(subject, property);
+    return values.isEmpty() ? "" : name(values.get(0));
+  }
+
+  /** What people call a node. */
+  String name(Node node) {
+    if (node.isLiteral()) {
+      return Harmless.clean(node.getLiteralLexicalForm());
+    }
+    if (!node.isURI()) {
+      return "[]";
+    }
+    return Harmless.clean(
+        graph.find(node, RDFS.label.asNode(), Node.ANY).toList().stream()
+            .map(t -> t.getObject().getLiteralLexicalForm())
+            .min(String::compareTo)
+            .or(() -> Prefixes.shorten(node.getURI()))
+            .orElse(node.getURI()));
+  }
+
+  /** Its other names. */
+  List<String> otherNames(Node node) {
+    var name = name(node);
+    return graph.find(node, SKOS.altLabel.asNode(), Node.ANY).toList().stream()
+        .map(t -> Harmless.clean(t.getObject().getLiteralLexicalForm()))
+        .filter(n -> !n.equals(name))
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
+  /** What kind of thing it is; empty if none that has a page. */
+  Optional<Kind> kind(Node node) {
+    return node.isURI()
+        ? graph.find(node, RDF.type.asNode(), Node.ANY).toList().stream()
+            .flatMap(t -> Kind.ofType(t.getObject()).stream())
+            .min(Comparator.naturalOrder())
+        : Optional.empty();
+  }
+
+  /** The name of a node, leading to its page if it has one, or to the site that it is of. */
+  Link link(Node node) {
+    var name = name(node);
+    if (!node.isURI()) {
+      return Link.none(name);
+    }
+    return addresses
+        .apply(node.getURI())
+        .map(a -> Link.to(name, local(a)))
+        .orElseGet(() -> Link.out(name, node.getURI()));
+  }
+
+  /** Where the page of a thing is, {@code /id/person/tom-li}; its IRI if it has none here. */
+  String address(Node thing) {
+    return addresses.apply(thing.getURI()).map(Facts::local).orElse(thing.getURI());
+  }
+
+  /** {@code person/tom-li} for the IRI of a thing of ours, the text of a literal. */
+  String brief(Node node) {
+    return node.isURI()
+        ? addresses.apply(node.getURI()).map(a -> a.replaceFirst("^/id/", "")).orElse(node.getURI())
+        : name(node);
+  }
+
+  /** Whether a thing is found here, and not on another site. */
+  boolean isOurs(Node thing) {
+    return addresses.apply(thing.getURI()).isPresent();
+  }
+
+  private static String local(String address) {
+    return address.replace("?", "%3F");
+  }
+
+  private List<Node> sorted(List<Node> nodes) {
+    return nodes.size() < 2
+        ? nodes
+        : nodes.stream()
+            .distinct()
+            .map(n -> new Named(name(n), n))
+            .sorted(
+                Comparator.comparing(Named::name, String.CASE_INSENSITIVE_ORDER)
+                    .thenComparing(n -> n.node().toString()))
+            .map(Named::node)
+            .toList();
+  }
+
+  private record Named(String name, Node node) {}
+}

@@ -1,0 +1,138 @@
+package dev.lanyard.serve.page;
+
+import dev.lanyard.ask.AnswerFormat;
+import dev.lanyard.ask.AnswerWriter;
+import dev.lanyard.ask.Asker;
+import dev.lanyard.ask.Names;
+import dev.lanyard.ask.Questions;
+import dev.lanyard.fault.Fault;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.apache.jena.graph.Node;
+import org.apache.jena.query.Dataset;
+
+/** The pages over one state of a graph. */
+public final class Site {
+  private final Questions questions;
+  private final Asker asker;
+  private final AnswerWriter writer;
+  private final Library library;
+  private final Things things;
+  private final Supplier<StartPage> start;
+
+  /**
+   * Its pages.
+   *
+   * @param addresses where the page of a thing is, by its IRI; empty if it has none here
+   */
+  public Site(Dataset dataset, Questions questions, Function<String, Optional<String>> addresses) {
+    this.questions = questions;
+    this.asker = new Asker(dataset);
+    this.writer = new AnswerWriter(new Names(dataset));
+    this.library = Library.of(dataset, addresses);
+    this.things = new Things(library);
+    this.start = Lazy.of(() -> StartPage.of(library, questions));
+  }
+
+  /**
+   * The start page.
+   *
+   * @param origin how its reader reached this server, {@code http://localhost:3030}
+   */
+  public Page start(String origin) {
+    return start.get().view(origin).fill();
+  }
+
+  /**
+   * The others.
+   *
+   * @param path as the browser sends it, {@code /ask/sponsors}
+   * @param values what was filled in, empty fields left out
+   */
+  public Page page(String path, Map<String, String> values) {
+    try {
+      return find(path, values);
+    } catch (Fault fault) {
+      return fault(fault);
+    }
+  }
+
+  /**
+   * The page of a thing that the graph says something of.
+   *
+   * @param path its address
+   * @param values what was filled in on it
+   */
+  public Page thing(Node thing, String path, Map<String, String> values) {
+    return things.page(thing).orElseGet(() -> FaultPage.missing(path)).fill();
+  }
+
+  /** The page that says that there is none at {@code path}. */
+  public static Page missing(String path) {
+    return FaultPage.missing(path).fill();
+  }
+
+  /** The page that tells what is to be mended. */
+  public static Page fault(Fault fault) {
+    return FaultPage.view(fault).fill();
+  }
+
+  private Page find(String path, Map<String, String> values) {
+    if (path.equals("/query")) {
+      return query(values.getOrDefault("query", ""), values);
+    }
+    if (path.startsWith("/ask/")) {
+      return ask(path.substring("/ask/".length()), values);
+    }
+    return missing(path);
+  }
+
+  private Page ask(String name, Map<String, String> given) {
+    var question = questions.named(name);
+    var values = new TreeMap<>(given);
+    values.remove("format");
+    var answer = asker.ask(question, values);
+    return given.containsKey("format")
+        ? new Page(200, format(given).mediaType(), writer.write(answer, format(given), 0))
+        : AskPage.view(question, values, answer, library.facts()).fill();
+  }
+
+  private Page query(String sparql, Map<String, String> values) {
+    if (sparql.isEmpty()) {
+      return QueryPage.empty().fill();
+    }
+    if (values.containsKey("format")) {
+      return new Page(
+          200, format(values).mediaType(), writer.write(asker.select(sparql), format(values), 0));
+    }
+    try {
+      return QueryPage.answer(sparql, asker.select(sparql), library.facts()).fill();
+    } catch (Fault fault) {
+      return QueryPage.wrong(sparql, fault).fill();
+    }
+  }
+
+  private static AnswerFormat format(Map<String, String> values) {
+    var wanted = values.getOrDefault("format", "");
+    var known = Arrays.stream(AnswerFormat.values());
+    return known
+        .filter(f -> f.toString().equals(wanted))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new Fault(
+                    "format-unknown",
+                    "format=" + wanted,
+                    "there is no such format",
+                    "Take one of: "
+                        + Arrays.stream(AnswerFormat.values())
+                            .map(Object::toString)
+                            .collect(Collectors.joining(", "))
+                        + "."));
+  }
+}
