@@ -2,9 +2,6 @@ package dev.lanyard.cli;
 
 import dev.lanyard.Samples;
 import dev.lanyard.Text;
-import dev.lanyard.ask.Questions;
-import dev.lanyard.serve.Endpoint;
-import dev.lanyard.store.Loader;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +19,8 @@ import picocli.CommandLine.Parameters;
     description = {
       "Reads texts, writes their graphs, and serves these. Without texts: those that are packed"
           + " with the program.",
-      "What has not changed since it was last read is not read again."
+      "What has not changed since it was last read is not read again; what changes while it runs"
+          + " is read and served then."
     },
     footer = {"", "For example:", "  lanyard run", "  lanyard run posts/ -o graph --port 8080"})
 final class RunCommand implements Callable<Integer> {
@@ -55,9 +53,15 @@ final class RunCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     List<Text> texts = inputs.isEmpty() ? Samples.texts() : Text.files(inputs);
-    int code = new Upkeep(console, writing, reading).update(folder, new Keeper.Whole(), texts);
-    var endpoint = Endpoint.of(Loader.load(folder), Questions.bundled());
-    Serving.untilStopped(console, endpoint.host(serving.host()).port(serving.port()), examples());
+    var watch = new Watch(console, inputs);
+    var upkeep = new Upkeep(console, writing, reading);
+    int code = upkeep.update(folder, new Keeper.Whole(), texts);
+    if (serving.watches() && !inputs.isEmpty()) {
+      watch.start(
+          () -> upkeep.update(folder, new Keeper.Whole(), Text.files(inputs)),
+          "The graph stays as it was.");
+    }
+    new Serving(console, serving, folder).untilStopped(examples());
     return code;
   }
 

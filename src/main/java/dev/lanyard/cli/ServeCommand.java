@@ -1,8 +1,5 @@
 package dev.lanyard.cli;
 
-import dev.lanyard.ask.Questions;
-import dev.lanyard.serve.Endpoint;
-import dev.lanyard.store.Loader;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -12,8 +9,10 @@ import picocli.CommandLine.Mixin;
     name = "serve",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    description =
-        "Serves a graph: a start page, and SPARQL at /lanyard/sparql, both to be read only.")
+    description = {
+      "Serves a graph: a start page, and SPARQL at /lanyard/sparql, both to be read only.",
+      "What changes in the folder is taken up while it runs, and no request fails."
+    })
 final class ServeCommand implements Callable<Integer> {
   private final Console console;
 
@@ -27,9 +26,7 @@ final class ServeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    var dataset = Loader.load(folder.path());
-    var endpoint = Endpoint.of(dataset, Questions.bundled());
-    Serving.untilStopped(console, endpoint.host(serving.host()).port(serving.port()));
+    new Serving(console, serving, folder.path()).untilStopped("");
     return 0;
   }
 }

@@ -1,23 +1,26 @@
 package dev.lanyard.cli;
 
+import dev.lanyard.ask.Questions;
 import dev.lanyard.serve.Endpoint;
+import dev.lanyard.store.Loader;
+import java.nio.file.Path;
+import java.util.List;
 
-/** Starts an endpoint, says where it is, and stays until somebody presses Ctrl-C. */
-final class Serving {
-  private Serving() {}
-
-  /** Returns once the endpoint is down. */
-  static void untilStopped(Console console, Endpoint.Builder builder) {
-    untilStopped(console, builder, "");
-  }
-
+/**
+ * Serves the graph of a folder, says where it is, and stays until somebody presses Ctrl-C.
+ *
+ * @param options where to listen, and whether to take up what changes in the folder
+ */
+record Serving(Console console, ServingOptions options, Path folder) {
   /**
-   * As above.
+   * Returns once the endpoint is down.
    *
    * @param more what else there is to do, as whole lines
    */
-  static void untilStopped(Console console, Endpoint.Builder builder, String more) {
-    try (var endpoint = builder.start()) {
+  void untilStopped(String more) {
+    var watch = new Watch(console, List.of(folder));
+    var builder = Endpoint.of(Loader.load(folder), Questions.bundled());
+    try (var endpoint = builder.host(options.host()).port(options.port()).start()) {
       // The signal ends the machine without unwinding this stack, so the hook must close what is
       // open.
       Runtime.getRuntime().addShutdownHook(new Thread(endpoint::close, "stop-endpoint"));
@@ -28,7 +31,17 @@ final class Serving {
           %2$sStop   Ctrl-C
           """
               .formatted(endpoint.url(), more));
+      List<Thread> watching =
+          options.watches()
+              ? List.of(watch.start(() -> takeUp(endpoint), "What was served before still is."))
+              : List.of();
       endpoint.join();
+      watching.forEach(Thread::interrupt);
     }
+  }
+
+  private void takeUp(Endpoint endpoint) {
+    endpoint.serve(Loader.load(folder));
+    console.print("%s has changed, and is served as it is now.%n".formatted(folder));
   }
 }
