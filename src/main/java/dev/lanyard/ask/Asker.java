@@ -3,9 +3,6 @@ package dev.lanyard.ask;
 import dev.lanyard.fault.Fault;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import org.apache.jena.datatypes.xsd.XSDDatatype;
-import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.Query;
@@ -42,8 +39,8 @@ public final class Asker {
     var run = run(question.name() + ".rq", question.sparql());
     for (var parameter : question.parameters()) {
       if (values.containsKey(parameter.name())) {
-        var value = parameter.checked(values.get(parameter.name()));
-        run.substitution(Var.alloc("_" + parameter.name()), term(parameter.kind(), value));
+        var value = FilledIn.term(parameter, values.get(parameter.name()));
+        run.substitution(Var.alloc("_" + parameter.name()), value);
       }
     }
     return answer(question.name(), run);
@@ -108,14 +105,6 @@ public final class Asker {
           "Ask this graph alone, and put it together with others on your own machine.",
           e);
     }
-  }
-
-  private static Node term(Parameter.Kind kind, String value) {
-    return switch (kind) {
-      case TEXT, YEAR -> NodeFactory.createLiteralString(value);
-      case NUMBER -> NodeFactory.createLiteralDT(value, XSDDatatype.XSDdecimal);
-      case IRI -> NodeFactory.createURI(value);
-    };
   }
 
   private static void refuse(Question question, String name) {

@@ -84,9 +84,12 @@ class EveryQuestionTest {
             p ->
                 values.put(
                     p.name(),
-                    p.kind() == Parameter.Kind.TEXT
-                        ? "e"
-                        : p.kind() == Parameter.Kind.YEAR ? "2024" : "1"));
+                    switch (p.kind()) {
+                      case TEXT -> "e";
+                      case YEAR -> "2024";
+                      case NUMBER -> "1";
+                      case IRI -> "https://w3id.org/lanyard/id/organisation/acme";
+                    }));
 
     assertThat(new Asker(DATASET).ask(question, values).columns()).isEqualTo(question.columns());
   }
