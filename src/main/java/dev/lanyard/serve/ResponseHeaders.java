@@ -19,6 +19,12 @@ final class ResponseHeaders implements Filter {
       "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self';"
           + " connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
+  /**
+   * The editor's libraries write styles into what they draw; scripts stay as strict as elsewhere.
+   */
+  private static final String EDITOR =
+      POLICY.replace("style-src 'self'", "style-src 'self' 'unsafe-inline'");
+
   private static final List<String> DATA =
       List.of("/lanyard/", "/id/", "/ontology", "/graph/", "/ask/", "/.well-known/");
 
@@ -27,7 +33,9 @@ final class ResponseHeaders implements Filter {
       throws IOException, ServletException {
     var asked = (HttpServletRequest) request;
     var answer = (HttpServletResponse) response;
-    answer.setHeader("Content-Security-Policy", POLICY);
+    answer.setHeader(
+        "Content-Security-Policy",
+        asked.getRequestURI().equals("/sparql-editor") ? EDITOR : POLICY);
     answer.setHeader("X-Content-Type-Options", "nosniff");
     answer.setHeader("Referrer-Policy", "no-referrer");
     if (isData(asked.getRequestURI())) {

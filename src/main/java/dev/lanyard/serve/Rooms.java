@@ -25,6 +25,7 @@ final class Rooms {
     rooms.put("/graph/*", things);
     Representation.forPrograms().forEach(r -> rooms.put("/ontology." + r.suffix(), things));
     rooms.put("/assets/*", new Assets());
+    rooms.put("/webjars/*", new Libraries());
     rooms.put("/*", new PageServlet(current));
     return rooms;
   }

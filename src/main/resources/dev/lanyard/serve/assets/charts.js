@@ -1,0 +1,137 @@
+// Answers as charts. What is drawn is decided by columns: one across, one or more numbers up, and perhaps one that splits the numbers.
+
+import { colours, columns, library, still } from "./rows.js";
+
+const ECHARTS = "/webjars/echarts-6.0.0.js";
+const DATE = /^\d{4}(-\d\d){0,2}$/;
+const MOST_SERIES = 7;
+const MOST_CATEGORIES = 60;
+
+/**
+ * How an answer can be drawn, for answers that nobody chose columns for.
+ *
+ * @returns {{x: string, split: string, y: string[]} | undefined} undefined when there is no number in it
+ */
+export function choose(answer) {
+  const shown = columns(answer).map((c) => ({ ...c, name: answer.columns[c.at] }));
+  const all = (column, test) =>
+    answer.rows.length > 0 && answer.rows.every((row) => row[column.at].text === "" || test(row[column.at]));
+  const numbers = shown.filter((column) => all(column, (cell) => cell.number));
+  const words = shown.filter((column) => !numbers.includes(column));
+  if (numbers.length === 0 || words.length === 0) {
+    return undefined;
+  }
+  const x = words.find((column) => all(column, (cell) => DATE.test(cell.text))) ?? words[0];
+  const repeats = new Set(answer.rows.map((row) => row[x.at].text)).size < answer.rows.length;
+  const split = repeats ? words.find((column) => column !== x) : undefined;
+  return { x: x.name, split: split?.name ?? "", y: (split ? numbers.slice(0, 1) : numbers.slice(0, 4)).map((n) => n.name) };
+}
+
+/**
+ * Draws an answer.
+ *
+ * @param {{x: string, split: string, y: string[]}} plan as choose() makes it
+ * @returns a picture that can be resized and disposed of
+ */
+export async function chart(element, answer, plan) {
+  await library(ECHARTS);
+  const data = arrange(answer, plan);
+  const across = !data.dates && (data.categories.length > 8 || data.categories.some((c) => c.length > 18));
+  element.style.height = across ? `${Math.max(9, data.categories.length * 1.9 + 4)}rem` : "20rem";
+  const picture = echarts.init(element);
+  picture.setOption(option(data, colours(element), across));
+  return { resize: () => picture.resize(), dispose: () => picture.dispose() };
+}
+
+/** Categories in their order, and for each series one number a category. */
+export function arrange(answer, plan) {
+  const x = answer.columns.indexOf(plan.x);
+  const split = answer.columns.indexOf(plan.split);
+  const totals = new Map();
+  const sums = new Map(); // series → category → number
+  for (const row of answer.rows) {
+    for (const name of plan.y) {
+      const number = Number(row[answer.columns.indexOf(name)].text);
+      const series = split < 0 ? name : row[split].text;
+      const numbers = sums.get(series) ?? sums.set(series, new Map()).get(series);
+      numbers.set(row[x].text, (numbers.get(row[x].text) ?? 0) + number);
+      totals.set(series, (totals.get(series) ?? 0) + number);
+    }
+  }
+  const found = [...new Set(answer.rows.map((row) => row[x].text))];
+  const dates = found.every((category) => DATE.test(category));
+  const categories = dates ? years(found.sort()) : found.slice(0, MOST_CATEGORIES);
+  const names = split < 0 ? [...sums.keys()] : largest(totals);
+  const series = names.map((name) => ({
+    name,
+    others: false,
+    numbers: categories.map((c) => sums.get(name).get(c) ?? 0),
+  }));
+  const rest = [...sums.keys()].filter((name) => !names.includes(name));
+  if (rest.length > 0) {
+    const numbers = categories.map((c) => rest.reduce((sum, name) => sum + (sums.get(name).get(c) ?? 0), 0));
+    series.push({ name: `${rest.length} others`, others: true, numbers });
+  }
+  return { categories, dates, series, stacked: split >= 0 };
+}
+
+/** Years without anything are years too: a gap must be seen. */
+function years(found) {
+  if (found.length < 2 || !found.every((date) => date.length === 4)) {
+    return found;
+  }
+  const [first, last] = [Number(found[0]), Number(found.at(-1))];
+  return Array.from({ length: last - first + 1 }, (_, i) => String(first + i));
+}
+
+function largest(totals) {
+  const sorted = [...totals].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  const whole = sorted.length <= MOST_SERIES + 1;
+  return sorted.slice(0, whole ? sorted.length : MOST_SERIES).map(([name]) => name);
+}
+
+function option(data, look, across) {
+  const category = {
+    type: "category",
+    data: data.categories,
+    inverse: across,
+    axisTick: { show: false },
+    axisLine: { lineStyle: { color: look.line } },
+    axisLabel: { color: look.quiet, ...(across ? { width: 150, overflow: "truncate", interval: 0 } : {}) },
+  };
+  const number = {
+    type: "value",
+    minInterval: 1,
+    splitLine: { lineStyle: { color: look.line } },
+    axisLabel: { color: look.quiet },
+  };
+  const many = data.series.length > 1;
+  return {
+    animation: !still(),
+    textStyle: { fontFamily: look.font, color: look.ink },
+    grid: { left: 8, right: 16, top: 12, bottom: many ? 56 : 12, containLabel: true },
+    legend: many
+      ? { bottom: 0, type: "scroll", textStyle: { color: look.ink }, pageTextStyle: { color: look.quiet } }
+      : undefined,
+    // As text on the canvas: as markup it would need styles that the page forbids.
+    tooltip: {
+      trigger: "axis",
+      renderMode: "richText",
+      confine: true,
+      axisPointer: { type: "shadow" },
+      backgroundColor: look.raised,
+      borderColor: look.line,
+      textStyle: { color: look.ink, fontFamily: look.font },
+    },
+    xAxis: across ? number : category,
+    yAxis: across ? category : number,
+    series: data.series.map(({ name, others, numbers }, i) => ({
+      name,
+      type: "bar",
+      stack: data.stacked ? "all" : undefined,
+      barMaxWidth: 36,
+      itemStyle: { color: others ? look.others : look.series[i % look.series.length] },
+      data: numbers,
+    })),
+  };
+}
