@@ -6,6 +6,9 @@ import dev.lanyard.ask.Asker;
 import dev.lanyard.ask.Names;
 import dev.lanyard.ask.Questions;
 import dev.lanyard.fault.Fault;
+import dev.lanyard.serve.ontology.Terms;
+import dev.lanyard.serve.ontology.Uses;
+import dev.lanyard.store.OntologyFiles;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +27,7 @@ public final class Site {
   private final Library library;
   private final Things things;
   private final Supplier<StartPage> start;
+  private final Supplier<String> terms;
 
   /**
    * Its pages.
@@ -36,6 +40,8 @@ public final class Site {
     this.writer = new AnswerWriter(new Names(dataset));
     this.library = Library.of(dataset, addresses);
     this.things = new Things(library);
+    var uses = Lazy.of(() -> Uses.of(dataset));
+    this.terms = Lazy.of(() -> EditorData.terms(Terms.of(OntologyFiles.load()), uses.get()));
     this.start = Lazy.of(() -> StartPage.of(library, questions));
   }
 
@@ -83,13 +89,17 @@ public final class Site {
   }
 
   private Page find(String path, Map<String, String> values) {
-    if (path.equals("/query")) {
-      return query(values.getOrDefault("query", ""), values);
-    }
-    if (path.startsWith("/ask/")) {
-      return ask(path.substring("/ask/".length()), values);
-    }
-    return missing(path);
+    return switch (path) {
+      case "/query" -> query(values.getOrDefault("query", ""), values);
+      case "/sparql-editor" -> EditorPage.view(questions, values).fill();
+      case "/queries.json" -> Page.json(EditorData.questions(questions));
+      case "/prefixes.json" -> Page.json(EditorData.prefixes());
+      case "/terms.json" -> Page.json(terms.get());
+      default ->
+          path.startsWith("/ask/")
+              ? ask(path.substring("/ask/".length()), values)
+              : missing(path);
+    };
   }
 
   private Page ask(String name, Map<String, String> given) {

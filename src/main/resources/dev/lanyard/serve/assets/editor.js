@@ -101,8 +101,8 @@ function open(name, sparql) {
 }
 
 // An address that brought a query opens it in a tab, and runs it.
-if (form.dataset.name) {
-  open(form.dataset.name, form.elements.query.defaultValue).query().catch(() => {});
+if (form.dataset.tab) {
+  open(form.dataset.tab, form.elements.query.defaultValue).query().catch(() => {});
 }
 
 examples.addEventListener("submit", async (event) => {
