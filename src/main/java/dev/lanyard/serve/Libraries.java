@@ -1,5 +1,6 @@
 package dev.lanyard.serve;
 
+import dev.lanyard.serve.page.Site;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -44,7 +45,7 @@ final class Libraries extends HttpServlet {
       throws IOException {
     var path = request.getRequestURI();
     if (!FILES.containsKey(path)) {
-      Reply.of(Page.html(404, FaultPage.missing(path))).send(request, response);
+      Reply.of(Site.missing(path)).send(request, response);
       return;
     }
     var wanted = Objects.requireNonNullElse(request.getHeader("Accept-Encoding"), "");

@@ -96,9 +96,7 @@ public final class Site {
       case "/prefixes.json" -> Page.json(EditorData.prefixes());
       case "/terms.json" -> Page.json(terms.get());
       default ->
-          path.startsWith("/ask/")
-              ? ask(path.substring("/ask/".length()), values)
-              : missing(path);
+          path.startsWith("/ask/") ? ask(path.substring("/ask/".length()), values) : missing(path);
     };
   }
 
