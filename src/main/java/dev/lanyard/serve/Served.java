@@ -1,5 +1,6 @@
 package dev.lanyard.serve;
 
+import dev.lanyard.ask.FullText;
 import dev.lanyard.ask.Questions;
 import dev.lanyard.serve.page.Site;
 import java.util.function.Supplier;
@@ -19,6 +20,7 @@ public record Served(Dataset dataset, Questions questions, Addresses addresses, 
 
   /** All that is served of {@code dataset}. */
   static Served of(Dataset dataset, Questions questions) {
+    FullText.over(dataset.asDatasetGraph());
     return Txn.calculateRead(
         dataset.asDatasetGraph(), () -> of(dataset, questions, Addresses.of(dataset)));
   }

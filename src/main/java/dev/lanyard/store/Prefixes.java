@@ -31,6 +31,7 @@ public final class Prefixes {
               Map.entry("rdfs", "http://www.w3.org/2000/01/rdf-schema#"),
               Map.entry("schema", "https://schema.org/"),
               Map.entry("skos", "http://www.w3.org/2004/02/skos/core#"),
+              Map.entry("text", "http://jena.apache.org/text#"),
               Map.entry("void", "http://rdfs.org/ns/void#"),
               Map.entry("xsd", "http://www.w3.org/2001/XMLSchema#")));
 
