@@ -1,19 +1,18 @@
 package dev.lanyard.ask;
 
 import dev.lanyard.graph.Lan;
-import java.util.List;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.text.Entity;
 import org.apache.jena.query.text.EntityDefinition;
-import org.apache.jena.query.text.TextHit;
+import org.apache.jena.query.text.TextIndex;
 import org.apache.jena.query.text.TextIndexConfig;
 import org.apache.jena.query.text.TextIndexLucene;
 import org.apache.jena.query.text.TextQuery;
-import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
@@ -31,7 +30,7 @@ import org.apache.lucene.store.Directory;
  * SELECT ?claim ?score { (?claim ?score) text:query (lan:quote '"side effects"' 10) }
  * }</pre>
  *
- * <p>The index fills by itself in the background; whoever asks before it is full waits.
+ * <p>The index is made a moment later, so that nobody waits for it who does not search.
  */
 public final class FullText extends TextIndexLucene {
   /** What can be searched in: what the index calls it, and the property. */
@@ -43,21 +42,34 @@ public final class FullText extends TextIndexLucene {
               "title", Lan.title.asNode(),
               "quote", Lan.quote.asNode()));
 
-  private final CompletableFuture<Void> full;
-
-  private FullText(Directory directory, DatasetGraph graphs, boolean isFull) {
+  private FullText(Directory directory) {
     super(directory, config());
-    this.full =
-        isFull
-            ? CompletableFuture.completedFuture(null)
-            : CompletableFuture.runAsync(() -> Txn.executeRead(graphs, () -> fill(graphs)));
   }
 
   /** Makes {@code text:query} work on a dataset, with an index in memory. */
   public static void over(DatasetGraph graphs) {
-    graphs
-        .getContext()
-        .set(TextQuery.textIndex, new FullText(new ByteBuffersDirectory(), graphs, false));
+    var index = new Later<>(() -> Txn.calculateRead(graphs, () -> filled(graphs)));
+    graphs.getContext().set(TextQuery.textIndex, whenAsked(index));
+  }
+
+  private static FullText filled(DatasetGraph graphs) {
+    var index = new FullText(new ByteBuffersDirectory());
+    index.fill(graphs);
+    return index;
+  }
+
+  /** An index that is there before it is made. */
+  private static Object whenAsked(Later<FullText> index) {
+    return Proxy.newProxyInstance(
+        FullText.class.getClassLoader(),
+        new Class<?>[] {TextIndex.class},
+        (proxy, method, arguments) -> {
+          try {
+            return method.invoke(index.get(), arguments);
+          } catch (InvocationTargetException e) {
+            throw e.getCause() == null ? e : e.getCause();
+          }
+        });
   }
 
   private static TextIndexConfig config() {
@@ -90,18 +102,5 @@ public final class FullText extends TextIndexLucene {
             quad.getSubject().getURI(), "", words.getLiteralLanguage(), words.getLiteralDatatype());
     entity.put(field, words.getLiteralLexicalForm());
     return entity;
-  }
-
-  @Override
-  public List<TextHit> query(
-      String subject,
-      List<Resource> properties,
-      String words,
-      String graph,
-      String language,
-      int limit,
-      String highlight) {
-    full.join();
-    return super.query(subject, properties, words, graph, language, limit, highlight);
   }
 }
