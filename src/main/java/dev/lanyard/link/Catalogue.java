@@ -78,14 +78,20 @@ public final class Catalogue implements Source {
     return items.size();
   }
 
-  @Override
-  public List<List<Profile>> candidates(Kind kind, List<Profile> ours) {
-    return ours.parallelStream().map(o -> candidates(o, kind)).toList();
+  /** The things themselves, by IRI. */
+  List<Item> items() {
+    return items.stream().map(Profile::item).toList();
   }
 
-  private List<Profile> candidates(Profile ours, Kind kind) {
+  @Override
+  public List<List<Profile>> candidates(Kind kind, List<Profile> ours) {
+    return ours.parallelStream().map(o -> candidates(kind, o, CANDIDATES)).toList();
+  }
+
+  /** The same for one, and at most so many. */
+  List<Profile> candidates(Kind kind, Profile ours, int most) {
     try {
-      var hits = searcher.search(query(ours), CANDIDATES).scoreDocs;
+      var hits = searcher.search(query(ours), most).scoreDocs;
       return Stream.of(hits)
           .sorted(Comparator.comparingDouble((ScoreDoc h) -> -h.score).thenComparing(h -> h.doc))
           .map(h -> items.get(h.doc).as(Set.of(kind)))

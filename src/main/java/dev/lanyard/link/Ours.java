@@ -31,10 +31,13 @@ public final class Ours {
               Kind.EVENT, Lan.Event,
               Kind.SERIES, Lan.EventSeries,
               Kind.TALK, Lan.Talk,
-              Kind.PLACE, Lan.Place));
+              Kind.PLACE, Lan.Place,
+              Kind.TOPIC, Lan.Topic));
 
-  /** The kinds that may be linked. */
-  public static final Set<Kind> KINDS = Collections.unmodifiableSet(TYPES.keySet());
+  /** The kinds that may be linked: topics are concepts of our own scheme. */
+  public static final Set<Kind> KINDS =
+      Collections.unmodifiableSet(
+          new TreeSet<>(TYPES.keySet().stream().filter(k -> k != Kind.TOPIC).toList()));
 
   private Ours() {}
 

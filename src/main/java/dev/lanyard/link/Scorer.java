@@ -45,6 +45,15 @@ final class Scorer {
 
   /** How likely {@code theirs} is {@code ours}, which is of this kind. */
   Score score(Kind kind, Profile ours, Profile theirs) {
+    return score(kind, ours, theirs, List.of());
+  }
+
+  /**
+   * The same, where somebody has compared more than profiles tell.
+   *
+   * @param more what came of it
+   */
+  Score score(Kind kind, Profile ours, Profile theirs, List<Feature> more) {
     if (!theirs.kinds().isEmpty() && !theirs.kinds().contains(kind)) {
       return NOTHING;
     }
@@ -59,6 +68,7 @@ final class Scorer {
         .ifPresent(found::add);
     place(policy, ours, theirs).ifPresent(found::add);
     company(policy, ours, theirs).ifPresent(found::add);
+    found.addAll(more);
     boolean otherTime = found.stream().anyMatch(f -> f.name().equals("date") && f.value() == 0);
     boolean otherName =
         found.get(0).value() < Math.pow(NOT_ALIKE, policy.sharpness())

@@ -48,7 +48,8 @@ final class Vocabulary {
               Kind.EVENT, "lan:Event schema:Event",
               Kind.SERIES, "lan:EventSeries schema:EventSeries",
               Kind.TALK, "lan:Talk",
-              Kind.PLACE, "lan:Place schema:Place schema:City schema:Country"));
+              Kind.PLACE, "lan:Place schema:Place schema:City schema:Country",
+              Kind.TOPIC, "lan:Topic"));
 
   private Vocabulary() {}
 

@@ -18,9 +18,8 @@ final class ReadOnly implements Filter {
   public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     var asked = (HttpServletRequest) request;
-    // Only a query may be long enough to be sent as a body.
     if (READING.contains(asked.getMethod())
-        || (asked.getMethod().equals("POST") && asked.getRequestURI().equals("/lanyard/sparql"))) {
+        || (asked.getMethod().equals("POST") && takesQueries(asked.getRequestURI()))) {
       chain.doFilter(request, response);
       return;
     }
@@ -31,5 +30,12 @@ final class ReadOnly implements Filter {
     answer
         .getWriter()
         .println("Nothing can be changed here. Queries go to /lanyard/sparql by GET or POST.");
+  }
+
+  /** Only a query may be long enough to be sent as a body. */
+  private static boolean takesQueries(String path) {
+    return path.equals("/lanyard/sparql")
+        || path.equals("/reconcile")
+        || path.startsWith("/reconcile/");
   }
 }

@@ -1,5 +1,6 @@
 package dev.lanyard.serve;
 
+import dev.lanyard.serve.reconcile.ReconcileServlet;
 import jakarta.servlet.http.HttpServlet;
 import java.util.Map;
 import java.util.TreeMap;
@@ -26,6 +27,7 @@ final class Rooms {
     Representation.forPrograms().forEach(r -> rooms.put("/ontology." + r.suffix(), things));
     rooms.put("/assets/*", new Assets());
     rooms.put("/webjars/*", new Libraries());
+    rooms.put("/reconcile/*", new ReconcileServlet(() -> current.get().desk()));
     rooms.put("/*", new PageServlet(current));
     return rooms;
   }

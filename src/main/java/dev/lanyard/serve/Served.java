@@ -3,6 +3,7 @@ package dev.lanyard.serve;
 import dev.lanyard.ask.FullText;
 import dev.lanyard.ask.Questions;
 import dev.lanyard.serve.page.Site;
+import dev.lanyard.serve.reconcile.Desk;
 import java.util.function.Supplier;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.system.Txn;
@@ -15,8 +16,10 @@ import org.apache.jena.system.Txn;
  * @param questions what can be asked of it by name
  * @param addresses where its things are found on this server
  * @param site its pages
+ * @param desk matches other people's names with it
  */
-public record Served(Dataset dataset, Questions questions, Addresses addresses, Site site) {
+public record Served(
+    Dataset dataset, Questions questions, Addresses addresses, Site site, Desk desk) {
 
   /** All that is served of {@code dataset}. */
   static Served of(Dataset dataset, Questions questions) {
@@ -26,7 +29,12 @@ public record Served(Dataset dataset, Questions questions, Addresses addresses, 
   }
 
   private static Served of(Dataset dataset, Questions questions, Addresses addresses) {
-    return new Served(dataset, questions, addresses, new Site(dataset, questions, addresses::of));
+    return new Served(
+        dataset,
+        questions,
+        addresses,
+        new Site(dataset, questions, addresses::of),
+        new Desk(dataset, addresses::of));
   }
 
   /**

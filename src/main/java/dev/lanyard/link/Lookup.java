@@ -1,0 +1,133 @@
+package dev.lanyard.link;
+
+import dev.lanyard.extract.Thing.Kind;
+import dev.lanyard.resolve.Folded;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.apache.jena.query.Dataset;
+
+/**
+ * Whom of ours somebody means who knows a name, and perhaps more.
+ *
+ * <p>Scores are those of links (see {@link Policy}), with one feature more: a {@code lead} for the
+ * best candidate if no other comes near it. A stranger's <em>Tom Li</em> may be anybody; asked for
+ * in a graph that has one, it is most likely that one. There is no lead for
+ *
+ * <ol>
+ *   <li>a first name alone,
+ *   <li>an everyday word, where nobody says what kind of thing is meant,
+ *   <li>an event that is asked for without its year, since there will be others.
+ * </ol>
+ */
+public final class Lookup {
+  /** Less apart than this, two candidates are near each other. */
+  private static final double CLEAR = 0.05;
+
+  private static final double LEAD = 2;
+  private static final int FEWEST = 30;
+
+  private static final Comparator<Found> BEST_FIRST =
+      Comparator.comparingDouble((Found f) -> -f.score().value())
+          .thenComparing(f -> f.item().name())
+          .thenComparing(f -> f.item().iri());
+
+  private final Map<Kind, Catalogue> ours = new TreeMap<>();
+  private final Thresholds thresholds;
+  private final Scorer scorer = new Scorer();
+
+  /** Indexes what the documents of a graph speak of, kind by kind. */
+  public Lookup(Dataset union, Collection<Kind> kinds, Thresholds thresholds) {
+    this.thresholds = thresholds;
+    kinds.forEach(k -> ours.put(k, new Catalogue(Ours.of(union, List.of(k)))));
+  }
+
+  /** All of a kind, by IRI. */
+  public List<Item> all(Kind kind) {
+    return ours.containsKey(kind) ? ours.get(kind).items() : List.of();
+  }
+
+  /**
+   * Those who may be meant, the likeliest first.
+   *
+   * @param asked what is known of the one that is looked for, a name at least
+   * @param kinds what it may be
+   * @param limit how many to give at most
+   * @param judge what else decides
+   */
+  public List<Found> find(Item asked, Collection<Kind> kinds, int limit, Judge judge) {
+    var found = new ArrayList<Found>();
+    for (Kind kind : kinds) {
+      Profile theirs = Profile.of(asked, Set.of(kind));
+      ours.get(kind).candidates(kind, theirs, Math.max(limit, FEWEST)).stream()
+          .filter(o -> judge.admits(o.item()))
+          .map(o -> scored(kind, o, theirs, judge.features(kind, o.item())))
+          .filter(f -> f.score().value() > 0)
+          .forEach(found::add);
+    }
+    return ranked(asked, found).stream().limit(limit).toList();
+  }
+
+  /** What names and traits do not tell. */
+  public interface Judge {
+    /** Whether one may be a candidate at all. */
+    boolean admits(Item item);
+
+    /** What else speaks for or against one. */
+    List<Feature> features(Kind kind, Item item);
+  }
+
+  private Found scored(Kind kind, Profile ours, Profile theirs, List<Feature> more) {
+    return new Found(ours.item(), scorer.score(kind, ours, theirs, more), false);
+  }
+
+  private List<Found> ranked(Item asked, List<Found> found) {
+    found.sort(BEST_FIRST);
+    if (!found.isEmpty() && leads(asked, found)) {
+      Found best = found.get(0);
+      Score score = withLead(best.score());
+      found.set(0, new Found(best.item(), score, score.value() >= thresholds.accept()));
+    }
+    return found;
+  }
+
+  private boolean leads(Item asked, List<Found> found) {
+    Found best = found.get(0);
+    double value = best.score().value();
+    boolean alone =
+        found.size() == 1
+            || value - found.get(1).score().value() >= CLEAR
+            || (bears(best, asked) && found.stream().skip(1).noneMatch(f -> bears(f, asked)));
+    return alone && value >= thresholds.ask() && (best.score().certain() || telling(asked, best));
+  }
+
+  private static boolean bears(Found found, Item asked) {
+    String name = Folded.name(asked.name());
+    return found.item().names().stream().anyMatch(n -> Folded.name(n).equals(name));
+  }
+
+  /** Whether what is asked for is more than many bear. */
+  private static boolean telling(Item asked, Found best) {
+    var kinds = best.item().kinds();
+    if (kinds.contains(Kind.PERSON) && !asked.name().strip().contains(" ")) {
+      return false;
+    }
+    if (kinds.contains(Kind.EVENT)) {
+      return best.score().features().stream().anyMatch(f -> f.name().equals("date"))
+          || Folded.name(best.item().name()).equals(Folded.name(asked.name()));
+    }
+    return !asked.kinds().isEmpty() || !best.item().all(Trait.AMBIGUOUS).contains("true");
+  }
+
+  private static Score withLead(Score score) {
+    var features = new ArrayList<>(score.features());
+    features.add(new Feature("lead", 1, LEAD, "no other comes near"));
+    double sum = features.stream().mapToDouble(f -> f.value() * f.weight()).sum();
+    double weight = features.stream().mapToDouble(Feature::weight).sum();
+    return new Score(Math.max(score.value(), sum / weight), score.certain(), features);
+  }
+}
