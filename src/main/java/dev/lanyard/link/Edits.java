@@ -4,25 +4,25 @@ package dev.lanyard.link;
  * How far one spelling is from another: letters put in, left out, exchanged, or swapped with their
  * neighbour (optimal string alignment, a restricted Damerau-Levenshtein distance).
  */
-final class Edits {
+public final class Edits {
   private Edits() {}
 
   /**
    * 1 for the same spelling, 0 for nothing in common: {@code wilkie} and {@code wilkei} are 5/6.
    */
-  static double likeness(String one, String other) {
+  public static double likeness(String one, String other) {
     int longer = Math.max(one.length(), other.length());
     return longer == 0 ? 1 : 1 - (double) between(one, other) / longer;
   }
 
   /** Whether at most one letter in seven differs, in names of some length. */
-  static boolean nearly(String one, String other) {
+  public static boolean nearly(String one, String other) {
     int allowed = Math.max(one.length(), other.length()) / 7;
     return Math.abs(one.length() - other.length()) <= allowed && between(one, other) <= allowed;
   }
 
   /** {@code wilkie} and {@code wilkei} are 1 apart. */
-  static int between(String one, String other) {
+  public static int between(String one, String other) {
     int[][] rows = new int[3][other.length() + 1];
     for (int j = 0; j <= other.length(); j++) {
       rows[0][j] = j;

@@ -18,8 +18,6 @@ final class About {
     FEATURES.put("repository", "How alike the addresses of the source code are.");
     FEATURES.put("date", "How well the days, months or years agree.");
     FEATURES.put("place", "Whether the cities, or else the countries, are the same.");
-    FEATURES.put(
-        "company", "Whether they go with the same talks, events, speakers or organisations.");
     Arrays.stream(Property.values())
         .forEach(
             p ->

@@ -1,8 +1,10 @@
 package dev.lanyard.serve.reconcile;
 
+import dev.lanyard.link.Edits;
 import dev.lanyard.link.Feature;
 import dev.lanyard.resolve.Folded;
 import dev.lanyard.serve.reconcile.Query.Condition;
+import dev.lanyard.serve.reconcile.Query.Quantifier;
 import dev.lanyard.serve.reconcile.Query.Value;
 import java.util.List;
 import java.util.Locale;
@@ -13,7 +15,7 @@ import org.apache.jena.graph.Node;
 
 /** Whether what somebody knows of a thing holds of one of ours. */
 final class Conditions {
-  private static final double WEIGHT = 3;
+  private static final double WEIGHT = 5;
 
   private final Things things;
 
@@ -35,12 +37,12 @@ final class Conditions {
       return Optional.empty();
     }
     String words =
-        "%s: %s"
-            .formatted(
-                condition.quantifier().name().toLowerCase(Locale.ROOT),
-                condition.values().stream()
-                    .map(v -> v.text().isEmpty() ? v.id() : v.text())
-                    .collect(Collectors.joining(", ")));
+        (condition.quantifier() == Quantifier.ANY
+                ? ""
+                : condition.quantifier().name().toLowerCase(Locale.ROOT) + " of ")
+            + condition.values().stream()
+                .map(v -> v.text().isEmpty() ? v.id() : v.text())
+                .collect(Collectors.joining(", "));
     return Optional.of(
         new Feature(
             "property-" + condition.property().id(),
@@ -58,7 +60,10 @@ final class Conditions {
     };
   }
 
-  /** The same thing, or the same text but for case and accents; {@code 2025} is all of 2025. */
+  /**
+   * The same thing, or the same text but for case, accents and a slip of the keyboard; {@code 2025}
+   * is all of 2025.
+   */
   private boolean same(Node known, Value value) {
     if (!value.id().isEmpty() && things.of(value.id()).isPresent()) {
       return things.of(value.id()).get().equals(known);
@@ -68,7 +73,8 @@ final class Conditions {
       String date = value.text().replaceFirst("T.*", "");
       return !date.isEmpty() && (text.startsWith(date) || date.startsWith(text));
     }
-    return !value.text().isEmpty()
-        && (text.equals(value.text()) || Folded.name(text).equals(Folded.name(value.text())));
+    String folded = Folded.name(text);
+    return text.equals(value.text())
+        || (!folded.isEmpty() && Edits.nearly(folded, Folded.name(value.text())));
   }
 }

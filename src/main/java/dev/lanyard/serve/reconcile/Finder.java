@@ -123,7 +123,6 @@ final class Finder {
         .filter(
             t ->
                 switch (t) {
-                  case COMPANY -> kind == Kind.PERSON || kind == Kind.TALK;
                   case START, END, CITY, COUNTRY -> kind == Kind.EVENT;
                   case REPOSITORY -> kind == Kind.PROJECT || kind == Kind.ORGANISATION;
                   case ID -> true;
@@ -136,7 +135,6 @@ final class Finder {
       return Optional.empty();
     }
     return switch (condition.property()) {
-      case AFFILIATED, SPEAKER, GIVEN, HELD -> Optional.of(Trait.COMPANY);
       case START -> Optional.of(Trait.START);
       case END -> Optional.of(Trait.END);
       case CITY -> Optional.of(Trait.CITY);
