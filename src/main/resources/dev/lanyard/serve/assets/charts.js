@@ -5,6 +5,7 @@ import { colours, columns, library, still } from "./rows.js";
 const ECHARTS = "/webjars/echarts-6.0.0.js";
 const DATE = /^\d{4}(-\d\d){0,2}$/;
 const MOST_SERIES = 7;
+const MOST_LINES = 5;
 const MOST_CATEGORIES = 60;
 
 /**
@@ -28,19 +29,45 @@ export function choose(answer) {
 }
 
 /**
- * Draws an answer.
+ * Draws an answer, with its legend below.
  *
- * @param {{x: string, split: string, y: string[]}} plan as choose() makes it
+ * @param {{x: string, split: string, y: string[], lines: boolean}} plan as choose() makes it; lines instead of bars if so
+ * @param {string} label what a screen reader says of the picture
  * @returns a picture that can be resized and disposed of
  */
-export async function chart(element, answer, plan) {
+export async function chart(element, answer, plan, label) {
   await library(ECHARTS);
+  const look = colours(element);
   const data = arrange(answer, plan);
   const across = !data.dates && (data.categories.length > 8 || data.categories.some((c) => c.length > 18));
-  element.style.height = across ? `${Math.max(9, data.categories.length * 1.9 + 4)}rem` : "20rem";
-  const picture = echarts.init(element);
-  picture.setOption(option(data, colours(element), across));
+  const canvas = document.createElement("div");
+  canvas.setAttribute("role", "img");
+  canvas.setAttribute("aria-label", label);
+  canvas.style.height = across ? `${Math.max(9, data.categories.length * 1.9 + 3)}rem` : "17rem";
+  element.replaceChildren(canvas);
+  if (data.series.length > 1) {
+    element.append(legend(data.series.map(({ name, others }, i) => [name, colour(look, others, i)])));
+  }
+  const picture = echarts.init(canvas);
+  picture.setOption(option(data, look, across));
   return { resize: () => picture.resize(), dispose: () => picture.dispose() };
+}
+
+function colour(look, others, i) {
+  return others ? look.others : look.series[i % look.series.length];
+}
+
+function legend(entries) {
+  const list = document.createElement("ul");
+  list.className = "legend";
+  for (const [name, fill] of entries) {
+    const item = document.createElement("li");
+    const swatch = document.createElement("span");
+    swatch.style.background = fill;
+    item.append(swatch, name);
+    list.append(item);
+  }
+  return list;
 }
 
 /** Categories in their order, and for each series one number a category. */
@@ -61,18 +88,19 @@ export function arrange(answer, plan) {
   const found = [...new Set(answer.rows.map((row) => row[x].text))];
   const dates = found.every((category) => DATE.test(category));
   const categories = dates ? years(found.sort()) : found.slice(0, MOST_CATEGORIES);
-  const names = split < 0 ? [...sums.keys()] : largest(totals);
+  const names = split < 0 ? [...sums.keys()] : largest(totals, plan.lines ? MOST_LINES : MOST_SERIES);
   const series = names.map((name) => ({
     name,
     others: false,
     numbers: categories.map((c) => sums.get(name).get(c) ?? 0),
   }));
-  const rest = [...sums.keys()].filter((name) => !names.includes(name));
+  // Bars add up to something, lines do not.
+  const rest = plan.lines ? [] : [...sums.keys()].filter((name) => !names.includes(name));
   if (rest.length > 0) {
     const numbers = categories.map((c) => rest.reduce((sum, name) => sum + (sums.get(name).get(c) ?? 0), 0));
     series.push({ name: `${rest.length} others`, others: true, numbers });
   }
-  return { categories, dates, series, stacked: split >= 0 };
+  return { categories, dates, series, lines: plan.lines === true, stacked: split >= 0 && plan.lines !== true };
 }
 
 /** Years without anything are years too: a gap must be seen. */
@@ -84,10 +112,10 @@ function years(found) {
   return Array.from({ length: last - first + 1 }, (_, i) => String(first + i));
 }
 
-function largest(totals) {
+/** A single one left over is better shown than called the others. */
+function largest(totals, most) {
   const sorted = [...totals].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-  const whole = sorted.length <= MOST_SERIES + 1;
-  return sorted.slice(0, whole ? sorted.length : MOST_SERIES).map(([name]) => name);
+  return sorted.slice(0, sorted.length === most + 1 ? most + 1 : most).map(([name]) => name);
 }
 
 function option(data, look, across) {
@@ -105,20 +133,16 @@ function option(data, look, across) {
     splitLine: { lineStyle: { color: look.line } },
     axisLabel: { color: look.quiet },
   };
-  const many = data.series.length > 1;
   return {
     animation: !still(),
     textStyle: { fontFamily: look.font, color: look.ink },
-    grid: { left: 8, right: 16, top: 12, bottom: many ? 56 : 12, containLabel: true },
-    legend: many
-      ? { bottom: 0, type: "scroll", textStyle: { color: look.ink }, pageTextStyle: { color: look.quiet } }
-      : undefined,
+    grid: { left: 8, right: 16, top: 12, bottom: 8, containLabel: true },
     // As text on the canvas: as markup it would need styles that the page forbids.
     tooltip: {
       trigger: "axis",
       renderMode: "richText",
       confine: true,
-      axisPointer: { type: "shadow" },
+      axisPointer: { type: data.lines ? "line" : "shadow" },
       backgroundColor: look.raised,
       borderColor: look.line,
       textStyle: { color: look.ink, fontFamily: look.font },
@@ -127,10 +151,11 @@ function option(data, look, across) {
     yAxis: across ? category : number,
     series: data.series.map(({ name, others, numbers }, i) => ({
       name,
-      type: "bar",
+      type: data.lines ? "line" : "bar",
       stack: data.stacked ? "all" : undefined,
       barMaxWidth: 36,
-      itemStyle: { color: others ? look.others : look.series[i % look.series.length] },
+      symbolSize: 7,
+      itemStyle: { color: colour(look, others, i) },
       data: numbers,
     })),
   };

@@ -56,11 +56,9 @@ class Chart {
   async draw() {
     const element = document.createElement("div");
     element.className = "chart";
-    element.setAttribute("role", "img");
-    element.setAttribute("aria-label", "The answer as a chart; the table has the same numbers");
     this.yasr.resultsEl.replaceChildren(element);
     const answer = this.answer();
-    this.picture = await chart(element, answer, choose(answer));
+    this.picture = await chart(element, answer, choose(answer), "The answer as a chart; the table has the same numbers");
   }
 
   destroy() {

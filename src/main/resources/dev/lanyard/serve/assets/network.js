@@ -8,14 +8,17 @@ const SHAPES = { person: "ellipse", organisation: "round-rectangle", event: "dia
 /**
  * Draws a network. A click on a node opens its page.
  *
- * @param centre the IRI in the middle, which may be none of the nodes
+ * @param {string} centre the IRI in the middle, which may be none of the nodes
+ * @param {string} label what a screen reader says of the picture
  * @returns a picture that can be resized and disposed of
  */
-export async function network(element, answer, centre) {
+export async function network(element, answer, centre, label) {
   await library(CYTOSCAPE);
   const drawing = document.createElement("div");
   drawing.className = "network";
-  element.append(drawing, legend());
+  drawing.setAttribute("role", "img");
+  drawing.setAttribute("aria-label", label);
+  element.replaceChildren(drawing, legend());
   const look = colours(element);
   const picture = cytoscape({
     container: drawing,
@@ -24,8 +27,10 @@ export async function network(element, answer, centre) {
     // The page scrolls; whoever wants to look closer has the buttons.
     userZoomingEnabled: false,
     boxSelectionEnabled: false,
-    layout: { name: "cose", randomize: false, animate: false, nodeDimensionsIncludeLabels: true, padding: 24, idealEdgeLength: () => 90, nodeRepulsion: () => 9000 },
+    layout: { name: "cose", randomize: false, animate: false, fit: false, idealEdgeLength: () => 80, nodeRepulsion: () => 9000 },
   });
+  stretch(picture);
+  picture.fit(undefined, 24);
   picture.on("tap", "node", (event) => location.assign(local(event.target.id())));
   picture.on("mouseover", "node", () => drawing.classList.add("over"));
   picture.on("mouseout", "node", () => drawing.classList.remove("over"));
@@ -55,6 +60,13 @@ function elements(answer, centre) {
     data: { id: `tie-${i}`, source: row[one].text, target: row[other].text, talks: Number(row[talks].text) },
   }));
   return [...nodes, ...ties];
+}
+
+/** Layouts come out round; screens are wide. */
+function stretch(picture) {
+  const box = picture.nodes().boundingBox();
+  const factor = Math.max(1, picture.width() / picture.height() / (box.w / box.h));
+  picture.nodes().positions((node) => ({ x: node.position("x") * factor, y: node.position("y") }));
 }
 
 function kind(iri) {
@@ -90,7 +102,7 @@ function style(look) {
     { selector: "node.centre", style: { width: 38, height: 38, "font-size": 14, "font-weight": "bold" } },
     {
       selector: "edge",
-      style: { width: "mapData(talks, 1, 12, 1.5, 6)", "line-color": look.line, "curve-style": "straight" },
+      style: { width: "mapData(talks, 1, 12, 1.5, 6)", "line-color": look.quiet, "line-opacity": 0.35, "curve-style": "straight" },
     },
   ];
 }
@@ -104,8 +116,9 @@ function legend() {
     ["event", "events"],
   ]) {
     const item = document.createElement("li");
-    item.className = name;
-    item.textContent = plural;
+    const swatch = document.createElement("span");
+    swatch.className = name;
+    item.append(swatch, plural);
     list.append(item);
   }
   return list;

@@ -27,7 +27,6 @@ async function show(figure) {
   let picture;
   const draw = async () => {
     picture?.dispose();
-    place.replaceChildren();
     picture = await (figure.dataset.centre === undefined ? bars(figure, place, answer) : ties(figure, place, answer));
     figure.dataset.drawn = "";
   };
@@ -43,21 +42,13 @@ function worthwhile(figure, answer) {
 }
 
 function bars(figure, place, answer) {
-  const canvas = document.createElement("div");
-  canvas.setAttribute("role", "img");
-  canvas.setAttribute("aria-label", described(figure));
-  place.append(canvas);
-  const { x, split, y } = figure.dataset;
-  return chart(canvas, answer, { x, split: split ?? "", y: y.split(" ") });
+  const { x, split, y, lines } = figure.dataset;
+  const plan = { x, split: split ?? "", y: y.split(" "), lines: lines !== undefined };
+  return chart(place, answer, plan, described(figure));
 }
 
 function ties(figure, place, answer) {
-  return network(place, answer, figure.dataset.centre).then((picture) => {
-    const canvas = place.querySelector(".network");
-    canvas.setAttribute("role", "img");
-    canvas.setAttribute("aria-label", described(figure));
-    return picture;
-  });
+  return network(place, answer, figure.dataset.centre, described(figure));
 }
 
 function described(figure) {
