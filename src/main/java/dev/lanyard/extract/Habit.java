@@ -72,6 +72,8 @@ public enum Habit {
   SPEAKERS_AND_TITLE("A line of speakers, then their title: \"Ada Moss (Acme): Queues at rest\"."),
   STATED_DATE("A date in a sentence about the event, or in an item \"Date: …\"."),
   STATED_PLACE("A city in a sentence about the event, or in an item \"Location: …\"."),
+  SUBJECT_OF_REPORT(
+      "Speakers of whom a report of several talks says what they showed, in words that would be no talk by themselves: \"Ada Moss described how queues grow\"."),
   SUBJECT_OF_SECTION(
       "The people who are the subject of a section whose heading is a session's title."),
   TABLE_ROW("A row of a table that has columns of titles and speakers."),
