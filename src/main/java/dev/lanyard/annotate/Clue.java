@@ -64,7 +64,7 @@ record Clue(NameKind kind, int points, boolean here, Pattern pattern) {
               NameKind.ORGANISATION,
               3,
               true,
-              "{R},? (?:at|of|for|with|from|@) (?:the )?(?<x>{UJO})"),
+              "{R},? (?:(?:at|of|for|with|from|@) (?:the )?|@)(?<x>{UJO})"),
           clue(
               NameKind.ORGANISATION,
               2,

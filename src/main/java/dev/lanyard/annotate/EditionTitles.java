@@ -1,6 +1,7 @@
 package dev.lanyard.annotate;
 
 import dev.lanyard.annotate.Unit.Range;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -9,7 +10,7 @@ import java.util.regex.Pattern;
  *
  * <ul>
  *   <li>A series of events: <em>Acme Evenings Porto – March 2022</em>; <em>ContainerSched 2024 trip
- *       report</em>.
+ *       report</em>; <em>Loomfest, day two</em>.
  *   <li>Silent: <em>Acme Awards 2024</em>; a title with a series that is known.
  * </ul>
  */
@@ -20,6 +21,10 @@ final class EditionTitles {
 
   private static final Pattern EDITION =
       Masked.pattern("(?<x>{U})(?: [Mm]eetup)?(?:,| [-–—])? (?:{D}|(?:19|20)\\d\\d(?!\\d))");
+
+  private static final Pattern DAY =
+      Masked.pattern(
+          "^(?<x>{U})(?:,| [-–—:]|:)? [Dd]ay (?:one|two|three|four|five|\\d)(?![\\p{L}\\p{N}])");
 
   private EditionTitles() {}
 
@@ -32,13 +37,14 @@ final class EditionTitles {
     }
     Masked masked = Masked.withoutTitles(unit, new Range(0, unit.text().length()));
     boolean known = unit.names().stream().anyMatch(n -> n.kind() == NameKind.SERIES && n.isKnown());
-    Matcher matcher = EDITION.matcher(masked.text());
-    while (!known && matcher.find()) {
-      Name name = masked.name(matcher.start("x"));
-      if (NO_SERIES.matcher(name.text()).find()) {
-        continue;
+    for (Pattern pattern : known ? List.<Pattern>of() : List.of(EDITION, DAY)) {
+      Matcher matcher = pattern.matcher(masked.text());
+      while (matcher.find()) {
+        Name name = masked.name(matcher.start("x"));
+        if (!NO_SERIES.matcher(name.text()).find()) {
+          votes.cast(unit, name.from(), name.text(), NameKind.SERIES, 3, "title");
+        }
       }
-      votes.cast(unit, name.from(), name.text(), NameKind.SERIES, 3, "title");
     }
   }
 }

@@ -10,12 +10,20 @@ import edu.stanford.nlp.util.CoreMap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
+import java.util.regex.Pattern;
 
 /**
  * CoreNLP as Lanyard uses it: the tokenizer, the sentence splitter and one three-class CRF, of
  * which only the persons are believed. Loads its model when it is first asked.
  */
 final class Pipeline {
+  /** An organisation behind a sign, and no account. */
+  private static final Pattern EMPLOYER = Pattern.compile("@\\p{Lu}[\\p{L}\\p{N}.&'’-]*");
+
+  private static final Pattern ROLE_BEFORE =
+      Pattern.compile(
+          "(?i)(?:engineer|manager|director|architect|developer|advocate|lead|founder|officer|consultant|scientist|researcher|analyst|head|president|vp|c[a-z]o|sre|professor|evangelist|designer|principal|staff|fellow|specialist|administrator|programmer|owner|strategist) $");
+
   private static final class Loaded {
     static final StanfordCoreNLP CORENLP = load();
   }
@@ -46,6 +54,11 @@ final class Pipeline {
     loader.start();
   }
 
+  /** Whether a sign stands behind a word in small letters or a title: {@code Engineer @Acme}. */
+  private static boolean isAfterWord(String text, int at) {
+    return ROLE_BEFORE.matcher(text.substring(Math.max(0, at - 40), at)).find();
+  }
+
   Analysis analyse(String text) {
     var annotation = new Annotation(text);
     Loaded.CORENLP.annotate(annotation);
@@ -57,6 +70,10 @@ final class Pipeline {
         boolean person = "PERSON".equals(label.get(NamedEntityTagAnnotation.class));
         int from = label.beginPosition();
         int to = label.endPosition();
+        if (EMPLOYER.matcher(text).region(from, to).lookingAt() && isAfterWord(text, from)) {
+          tokens.add(new Token("@", from, from + 1, false));
+          from++;
+        }
         tokens.add(new Token(text.substring(from, to), from, to, person));
       }
       sentences.add(

@@ -42,12 +42,12 @@ final class Beside {
               + "|(?<plain>, (?:the )?(?<o9>{O})(?=[.;)\\n]|$|,? and (?:the )?{P}))"
               + "|(?<nation>,? (?:from|of|in) {L}(?:,? {L})?(?!\\w))"
               + "|(?<title>,? (?:a |the )?(?<o4>{O})(?:'s|’s)? (?<r3>{R}))"
-              + "|(?<comma>,? ?[-–—]? ?(?:who is |who's |who was |is |was )?(?:(?:an?|the|our|their|its) (?:\\p{Ll}[\\p{L}-]* ){0,2}|currently |now )*(?<r1>{R})(?:(?:,| and|,? &) (?:a |an |the )?(?<r2>{R}))?(?: (?:role|position|team))?(?:,? (?:at|of|for|with|from|@|in|-|–) (?:[Tt]he )?(?<o3>{OUJ})(?: and (?<o5>{O})(?! {P}))?)?)"
+              + "|(?<comma>,? ?[-–—]? ?(?:who is |who's |who was |is |was )?(?:(?:an?|the|our|their|its) (?:\\p{Ll}[\\p{L}-]* ){0,2}|currently |now )*(?<r1>{R})(?:(?:,| and|,? &) (?:a |an |the )?(?<r2>{R}))?(?: (?:role|position|team))?(?:,? (?:(?:at|of|for|with|from|@|in|-|–) (?:[Tt]he )?|@)(?<o3>{OUJ})(?: and (?<o5>{O})(?! {P}))?)?)"
               + "|(?<brackets>(?:'s|’s)?[ \\n]?\\((?<in>[^()]{1,120})\\)))");
 
   private static final Pattern LISTED_ORGANISATION =
       Masked.pattern(
-          "^(?: ?[\\[(]?@[\\w-]+[\\])]?)?(?: ?, ?| [-–—|/] ?|: |\\n)(?:(?<r>{R})(?:,| at| @| -| –) ?)?(?:the )?(?<o>{OUJ})(?!/?{OUJ}|/\\p{L}|(?:'s|’s)|: )(?=\\W|$)(?! \\p{Ll}{2,}\\b(?<! (?:from|with|about|will|presents|talks|and|on|at|of)))");
+          "^(?: ?[\\[(]?@[\\w-]+[\\])]?)?(?: ?, ?| [-–—|/] ?|: |\\n)(?:(?<r>{R})(?:,| at| @| -| –) ?@?)?(?:the )?(?<o>{OUJ})(?!/?{OUJ}|/\\p{L}|(?:'s|’s)|: )(?=\\W|$)(?! \\p{Ll}{2,}\\b(?<! (?:from|with|about|will|presents|talks|and|on|at|of)))");
 
   private final Masked masked;
   private final SpeakerNotes notes;

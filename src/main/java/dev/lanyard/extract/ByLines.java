@@ -8,6 +8,7 @@ import dev.lanyard.annotate.Unit.Range;
 import dev.lanyard.annotate.Unit.Role;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -31,12 +32,15 @@ final class ByLines implements Rule {
       Pattern.compile(
           "^(?i:speakers?|presenters?|presented by|panell?ists?|panel|moderators?|moderated by|hosts?|guests?|with|by|instructors?|talk by)(?: ?[:–-] ?| )");
 
+  private static final Pattern HONORIFIC = Pattern.compile("(?:Prof(?:essor)?|Dr)\\.? ");
+
   @Override
   public void read(Reading reading) {
     Set<Integer> cells = cells(reading);
     for (Unit unit : reading.text.body()) {
+      Optional<Range> opening = opening(reading, unit);
       boolean line =
-          unit.text().length() <= LONGEST
+          (unit.text().length() <= LONGEST || opening.isPresent())
               && (unit.is(Role.PARAGRAPH)
                   || unit.is(Role.ITEM)
                   || unit.is(Role.HEADING) && unit.level() > 1
@@ -46,7 +50,10 @@ final class ByLines implements Rule {
           && reading.turns.of(unit).isEmpty()
           && !reading.occasions.isAnnouncement(unit.index())
           && !NoSpeakers.areIn(reading, unit)) {
-        lines(unit).forEach(range -> read(reading, unit, range));
+        opening
+            .map(List::of)
+            .orElseGet(() -> lines(unit))
+            .forEach(range -> read(reading, unit, range));
       }
     }
   }
@@ -58,6 +65,21 @@ final class ByLines implements Rule {
         .flatMap(t -> t.rows().stream().flatMap(List::stream))
         .map(Unit::index)
         .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /**
+   * The first sentence of a paragraph that goes on, if the paragraph is of an agenda's item: {@code
+   * Priya Raman (Acme). Video. How queues grow.}
+   */
+  private static Optional<Range> opening(Reading reading, Unit unit) {
+    boolean within =
+        unit.is(Role.PARAGRAPH)
+            && unit.level() > 0
+            && unit.sentences().size() > 1
+            && ListItems.holder(reading, unit)
+                .filter(h -> h.index() == unit.index() - 1)
+                .isPresent();
+    return within ? Optional.of(unit.sentences().get(0)) : Optional.empty();
   }
 
   /** The lines of a paragraph of which several begin with a clock time; else all of it. */
@@ -79,6 +101,10 @@ final class ByLines implements Rule {
     boolean labelled = label.lookingAt();
     if (labelled) {
       start = label.end();
+    }
+    Matcher honorific = HONORIFIC.matcher(unit.text()).region(start, line.to());
+    if (honorific.lookingAt()) {
+      start = honorific.end();
     }
     int end = labelled ? Labels.end(unit.text(), start) : line.to();
     if (start >= end) {

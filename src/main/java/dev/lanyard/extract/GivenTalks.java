@@ -42,6 +42,11 @@ final class GivenTalks {
               + "|^(?:(?:'s|’s|'|’)(?: [\\w-]+){0,3}?|, whose(?: [\\w-]+){0,2}?| for (?:his|her|their)(?: [\\p{Ll}-]+){0,2}?) (?i:talk|keynote|presentation|session|workshop|tutorial|demo|lecture|lightning talk)s?\\b"
               + "|^(?:'s|’s) (?=[\"“‘']{T}(?!.{0,3}\\b(?:book|novel|blog|post|article|essay|column|album|podcast)\\b))");
 
+  /** A sentence that goes on after a title: {@code "Queues at rest". Presented by Priya Raman.} */
+  private static final Pattern PRESENTED =
+      Pattern.compile(
+          "^(?:Presented|Given|Delivered|Told|Led|Held)(?: \\p{Ll}+)? by $|^Speakers?: $");
+
   /** The brackets between a genitive and the talk: {@code Priya Raman's (Acme) talk}. */
   private static final Pattern OWNS = Pattern.compile("(?:'s|’s) \\([^()]*\\)$");
 
@@ -81,6 +86,12 @@ final class GivenTalks {
     boolean possesses = possessive.find();
     Matcher opened = OPENED.matcher(before);
     boolean opens = opened.find();
+    if (PRESENTED.matcher(before).find()) {
+      Session presented = ProseSessions.session(Habit.GIVEN_BY, masked, group, group.to());
+      presented.speakers.addAll(group.members());
+      ProseTitles.titleOfSentenceBefore(presented, masked);
+      return presented.hasTitle() ? Optional.of(presented) : Optional.empty();
+    }
     if (!passive && !possesses && !opens || Speaking.isNoTalk(before, "")) {
       return Optional.empty();
     }

@@ -12,13 +12,17 @@ import java.util.regex.Pattern;
  * Talks named right before a bracket with their speakers, or after them in a list of talks.
  *
  * <ul>
- *   <li>Fires: <em>"Queues at rest" (Priya Raman and Tom Li)</em>; the item <em>Priya Raman's
- *       Queues at Rest - the best of the day</em> beneath <em>My favourite talks:</em>.
+ *   <li>Fires: <em>"Queues at rest" (Priya Raman and Tom Li)</em>; <em>Priya Raman (Acme): "Queues
+ *       at rest"</em> within a paragraph; the item <em>Priya Raman's Queues at Rest - the best of
+ *       the day</em> beneath <em>My favourite talks:</em>.
  *   <li>Silent: the same item in any other list.
  * </ul>
  */
 final class ListedTalks {
   private static final Pattern BRACKET = Masked.pattern("{T}[\"”’»]? ?\\($");
+
+  /** {@code Priya Raman (Acme): "Queues at rest"}. */
+  private static final Pattern QUOTED = Masked.pattern("^: ?[\"“‘«]{T}[\"”’»]?");
 
   private static final Pattern LISTED =
       Pattern.compile(
@@ -34,6 +38,8 @@ final class ListedTalks {
     Session session = ProseSessions.session(Habit.GIVEN_BY, masked, group, group.to());
     if (after.startsWith(")") && bracket.find()) {
       ProseTitles.titleBefore(session, masked, bracket.start(), group.from());
+    } else if (group.from() == 0 && QUOTED.matcher(after).find()) {
+      ProseTitles.markedTitle(session, masked, group.to(), masked.text().length());
     } else if (group.from() == 0
         && masked.unit().is(Role.ITEM)
         && possessive.find()

@@ -147,18 +147,29 @@ final class ProseTitles {
    * "Queues at rest". In this talk Priya Raman …}.
    */
   static void titleOfLastSentence(Session session, Masked masked) {
+    lastSentence(masked)
+        .filter(before -> People.find(before).isEmpty())
+        .ifPresent(before -> titleWithin(session, before));
+  }
+
+  /** The title that the sentence before names, whoever is named there too. */
+  static void titleOfSentenceBefore(Session session, Masked masked) {
+    lastSentence(masked).ifPresent(before -> titleWithin(session, before));
+  }
+
+  private static void titleWithin(Session session, Masked masked) {
+    if (!session.hasTitle()) {
+      titleBefore(session, masked, 0, masked.text().length());
+    }
+  }
+
+  private static Optional<Masked> lastSentence(Masked masked) {
     Unit unit = masked.unit();
     int start = masked.range(0, 0).from();
-    Optional<Range> last =
-        unit.sentences().stream().filter(s -> s.to() <= start).reduce((one, other) -> other);
-    if (session.hasTitle() || last.isEmpty()) {
-      return;
-    }
-    Masked before = Masked.of(unit, last.get());
-    if (!People.find(before).isEmpty()) {
-      return;
-    }
-    titleBefore(session, before, 0, before.text().length());
+    return unit.sentences().stream()
+        .filter(s -> s.to() <= start)
+        .reduce((one, other) -> other)
+        .map(last -> Masked.of(unit, last));
   }
 
   private static boolean isTitle(Masked masked, int at) {

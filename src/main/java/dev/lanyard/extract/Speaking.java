@@ -112,7 +112,7 @@ final class Speaking {
       Masked.pattern(
           "^"
               + APPOSITION
-              + "(?:,? (?:who|then|also|had|both|and|really|just|absolutely|totally|simply))* (?:opened|open(?:s|ing)|closed|clos(?:es|ing)|started|starts|kicked|kicks|ended|ends|concluded|began|begins|followed|follows|continued|wrapped|finished|rounded|returned|came|was|were|went|joined|nail(?:s|ed)|impress(?:es|ed)|delight(?:s|ed)|amaz(?:es|ed)|wowed|blew|entertained|shone|rocked|treated us)\\b[^.;:\\uE000-\\uF8FF]{0,50} (?:with|on|about|titled|called)[ ,:]*[\"“‘']?{T}|^,? (?:on|about)[ ,:]*[\"“‘']?{T}");
+              + "(?:,? (?:who|then|also|had|both|and|really|just|absolutely|totally|simply))* (?:opened|open(?:s|ing)|closed|clos(?:es|ing)|started|starts|kicked|kicks|ended|ends|concluded|began|begins|followed|follows|continued|wrapped|finished|rounded|returned|came|was|were|went|joined|nail(?:s|ed)|impress(?:es|ed)|delight(?:s|ed)|amaz(?:es|ed)|wowed|blew|entertained|shone|rocked|treated us)\\b[^.;:\\uE000-\\uF8FF]{0,50} (?:with|on|about|titled|called)[ ,:]*[\"“‘']?{T}|^,? (?:on|about)[ ,:]*[\"“‘']?{T}|^ (?!repl|answer|respond|object|agree|comment|interrupt|greet|said|start|sign|met\\b|ended)\\p{Ll}{2,}(?:ed|ew|ck|ght|t)\\b[^.,;:\\uE000-\\uF8FF]{0,40} with[ ,:]*[\"“‘]{T}");
 
   /** What leads to a speaker. */
   static final Pattern INTRO =
