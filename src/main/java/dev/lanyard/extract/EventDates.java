@@ -122,6 +122,12 @@ final class EventDates implements Rule {
         .toList();
   }
 
+  /** Whether a line says who wrote the post, and when: {@code 2 May 2024 | Ada Moss}. */
+  private static boolean isByLine(Unit unit) {
+    return unit.text().length() < LINE
+        && unit.names().stream().anyMatch(n -> n.kind() == NameKind.PERSON);
+  }
+
   /** The one day that the text gives in the event's year. */
   private static Optional<Dated> only(Reading reading, Occasion main) {
     var dated = new LinkedHashMap<String, Dated>();
@@ -129,6 +135,7 @@ final class EventDates implements Rule {
       if (unit.quoted()
           || unit.is(Role.IMAGE)
           || reading.occasions.isAnnouncement(unit.index())
+          || isByLine(unit)
           || NO_EVENT.matcher(unit.text()).find()) {
         continue;
       }

@@ -38,7 +38,7 @@ final class Persons {
     var fuller = new ArrayList<String>();
     for (String other : names) {
       List<String> more = words(other);
-      if (more.size() > words.size() && (isPart(words, more))) {
+      if (more.size() > words.size() && isPart(words, more) || isInitial(words, more)) {
         fuller.add(other);
       }
     }
@@ -50,6 +50,15 @@ final class Persons {
       return isShort(words.get(0), more.get(0)) || more.get(more.size() - 1).equals(words.get(0));
     }
     return more.get(0).equals(words.get(0))
+        && more.get(more.size() - 1).equals(words.get(words.size() - 1));
+  }
+
+  /** {@code P. Raman} for Priya Raman. */
+  private static boolean isInitial(List<String> words, List<String> more) {
+    return words.size() > 1
+        && words.get(0).length() == 1
+        && more.get(0).length() > 1
+        && more.get(0).startsWith(words.get(0))
         && more.get(more.size() - 1).equals(words.get(words.size() - 1));
   }
 

@@ -18,6 +18,9 @@ import java.util.regex.Pattern;
 final class ProseTitles {
   private static final int FAR = 130;
   private static final Pattern NAMED = Pattern.compile(",? (?:called|titled|entitled|named) ");
+  private static final Pattern TITLED =
+      Pattern.compile(
+          ",? (?:titled|entitled)[ :]+(?<t>[\\p{Lu}\\p{N}\\uE000-\\uF8FF][^.;!?,()\\n]{3,110}[?!]?)");
   private static final Pattern OWN = Pattern.compile("\\b(?:my|our|mine) ");
   private static final Pattern LINKING =
       Pattern.compile(
@@ -40,6 +43,12 @@ final class ProseTitles {
     markedTitle(session, masked, from, end);
     if (!session.hasTitle()) {
       PlainTitles.read(session, masked, from, end);
+    }
+    Matcher titled = TITLED.matcher(masked.text()).region(from, end);
+    if (!session.hasTitle() && titled.find()) {
+      Range range = masked.range(titled.start("t"), titled.end("t"));
+      String words = masked.unit().text().substring(range.from(), range.to());
+      session.titled(words, new Place(masked.unit(), range.from(), range.to()));
     }
   }
 

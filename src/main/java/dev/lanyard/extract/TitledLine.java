@@ -107,7 +107,9 @@ final class TitledLine {
     }
     int start = range.from() + Math.max(0, words.indexOf(bare)) + prefix;
     Session session = Sessions.of(unit, group, rule);
-    session.titled(title, new Place(unit, start, start + title.length()));
+    if (!Sessions.isGeneric(title)) {
+      session.titled(title, new Place(unit, start, start + title.length()));
+    }
     TalkKinds.in(bare.substring(0, prefix))
         .ifPresent(k -> session.ofKind(k.kind(), Place.of(unit)));
     Recordings.note(session, unit, start, start + title.length());

@@ -9,6 +9,9 @@ import java.util.regex.Pattern;
  * The block of fields that opens a file, between two lines {@code ---} (YAML) or {@code +++}
  * (TOML).
  *
+ * <p>Fields such as {@code Title:} and {@code Date:} may also stand without fences, up to the first
+ * empty line.
+ *
  * <p>A line {@code ---} that is followed by anything but a field or a comment is a thematic break,
  * and no front matter.
  */
@@ -20,6 +23,11 @@ final class FrontMatterReader {
       Pattern.compile(
           "\\s*?(?:(---)[ \\t]*\\R(?:[ \\t]*(?:#.*)?\\R)*(?=%1$s|---)|(\\+\\+\\+)[ \\t]*\\R(?:[ \\t]*(?:#.*)?\\R)*(?=%1$s|\\[|\\+\\+\\+))"
               .formatted(KEY));
+
+  /** Lines of fields up to an empty one, the first of which are about a post. */
+  private static final Pattern HEADER =
+      Pattern.compile(
+          "\\s*?(?=[ \\t]{0,4}(?:Title|Date|Author|Slug|Category|Layout):)(?:[ \\t]{0,4}(?:Title|Subtitle|Date|Modified|Updated|Tags|Category|Categories|Keywords|Slug|Authors?|Summary|Description|Status|Lang|Layout|Template|Url|Save_as|Location|Event):(?:[ \\t][^\\r\\n]*)?\\R){2,}(?=[ \\t]*(?:\\R|$))");
 
   private static final Pattern TOML_END = Pattern.compile("(?m)^\\+\\+\\+[ \\t]*$");
   private static final Pattern YAML_END = Pattern.compile("(?m)^(?:---|\\.\\.\\.)[ \\t]*$");
@@ -50,7 +58,7 @@ final class FrontMatterReader {
     String text = source.text();
     Matcher opening = OPENING.matcher(text);
     if (!opening.lookingAt()) {
-      return new Found(FrontMatter.NONE, 0);
+      return header(source);
     }
     boolean toml = opening.start(2) >= 0;
     String fence = toml ? "+++" : "---";
@@ -76,6 +84,15 @@ final class FrontMatterReader {
             ? TomlFields.read(source, from, closing.start())
             : YamlFields.read(source, from, closing.start());
     return new Found(fields, closing.end());
+  }
+
+  /** Fields without fences, as some site generators want them: {@code Title: A report}. */
+  private static Found header(Source source) {
+    Matcher header = HEADER.matcher(source.text());
+    if (!header.lookingAt()) {
+      return new Found(FrontMatter.NONE, 0);
+    }
+    return new Found(LineFields.read(source, 0, header.end()), header.end());
   }
 
   /** Whether most lines are no fields, so that the fences are rules above and below some text. */
