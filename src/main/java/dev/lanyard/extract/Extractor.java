@@ -42,6 +42,7 @@ public final class Extractor {
           new OpeningSessions(),
           new ListedPanels(),
           new ProseSessions(),
+          new SiblingTalks(),
           new Interviews(),
           new PodcastTalk(),
           new FirstPerson(),

@@ -14,6 +14,10 @@ final class Sessions {
       Pattern.compile(
           "(?i)(?:the |our |main |day (?:\\d|one|two|three|four) ?[:–-]? ?)?(?:keynotes?|(?:keynote|invited|opening|closing) (?:talk|speech|address|lecture)s?|authors?|talks?|sessions?|overview|introduction|intro|conclusions?|summary|final thoughts?|thoughts|highlights?|agenda|programme?|schedule|speakers?|presentations?|lightning talks?|panels?|panel discussions?|workshops?|tutorials?|demos?|day (?:\\d|one|two|three|four)|first day|second day|third day|morning|afternoon|evening|wrap[- ]?up|takeaways?|key takeaways|lessons learned|what'?s next|next steps|about|background|the (?:talks|event|evening|venue)|sponsors?|organi[sz]ers?|thanks|thank you|photos?|references?|resources|links|comments?|description|submit a talk|contact|faq|hallway track|closing|opening|welcome|news|trip report|conference|format|details|attendees|networking|social(?: event)?s?|monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?: (?:at|from|of|in) .*)?[:!.]?");
 
+  private static final Pattern DAY =
+      Pattern.compile(
+          "(?:\\d+[.)] )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:,? \\d[^:]{0,20})?(?: ?[:–—-]|$)");
+
   private Sessions() {}
 
   /** A talk of some people that a unit states. */
@@ -98,7 +102,7 @@ final class Sessions {
 
   /** Whether a heading says nothing of what the session is called. */
   static boolean isGeneric(String heading) {
-    return GENERIC.matcher(heading.strip()).matches();
+    return DAY.matcher(heading.strip()).lookingAt() || GENERIC.matcher(heading.strip()).matches();
   }
 
   /** The heading right above a unit. */

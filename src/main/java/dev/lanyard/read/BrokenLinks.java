@@ -14,6 +14,8 @@ import java.util.regex.Pattern;
  * <ul>
  *   <li>{@code [Title]https://example.org)}, {@code [Title] (https://example.org)}, {@code
  *       [Title](https://example.org} and {@code [Title(https://example.org)} become a link.
+ *   <li>{@code [Title] [reference]} and {@code [Title][reference]} become a link if the reference
+ *       is defined, and words if not.
  *   <li>{@code explaining The Long Road](https://example.org)} loses its tail. The title becomes a
  *       link if it is plain where it begins: it is quoted, or its words are capitalised and those
  *       before it are not.
@@ -26,6 +28,13 @@ final class BrokenLinks {
       Pattern.compile("\\[([^\\[\\]]+)\\](?:\\s?\\(\\s*)?" + ADDRESS + "(?:\\s*\\))?");
   private static final Pattern SPACED =
       Pattern.compile("\\[([^\\[\\]]+)\\]\\(\\s*((?:https?:/|\\.{0,2})/[^()\\n]*)\\)");
+
+  /**
+   * {@code [Title] reference} where the reference is a link, {@code [Title][7]} where it is not.
+   */
+  private static final Pattern REFERENCE =
+      Pattern.compile("\\[([^\\[\\]]{2,})\\](?: (?=[\\w.-])()|(\\[[\\w-]{1,40}\\]))");
+
   private static final Pattern UNCLOSED = Pattern.compile("\\[([^\\[\\]()]+)\\(" + ADDRESS + "\\)");
   private static final Pattern UNOPENED = Pattern.compile("\\]\\(\\s*" + ADDRESS + "(?:\\s*\\))?");
   private static final Pattern WORD = Pattern.compile("[^\\s]+");
@@ -52,6 +61,7 @@ final class BrokenLinks {
       return;
     }
     var links = new BrokenLinks(glyphs, marked);
+    links.joinReferences();
     links.mend(SPACED);
     links.mend(WHOLE);
     links.mend(UNCLOSED);
@@ -64,6 +74,30 @@ final class BrokenLinks {
       drop(match.start(), match.start(1));
       drop(match.end(1), match.end());
       marked.add(new Marked(Kind.LINK, match.start(1), match.end(1), match.group(2).strip()));
+    }
+  }
+
+  /**
+   * A reference that is defined is a link already, of which the words before it are the text; one
+   * that is not is no more than a number.
+   */
+  private void joinReferences() {
+    for (Matcher match = REFERENCE.matcher(text()); match.find(); ) {
+      int word = match.end() - (match.group(2) == null ? 0 : match.group(2).length());
+      List<Marked> links =
+          marked.stream()
+              .filter(m -> m.kind() == Kind.LINK && m.from() == word && word < m.to())
+              .toList();
+      boolean undefined = match.group(3) != null;
+      if (links.isEmpty() && !undefined) {
+        continue;
+      }
+      drop(match.start(), match.start(1));
+      drop(match.end(1), links.isEmpty() ? match.end() : links.get(0).to());
+      for (Marked link : links) {
+        marked.remove(link);
+        marked.add(new Marked(Kind.LINK, match.start(1), match.end(1), link.target()));
+      }
     }
   }
 
