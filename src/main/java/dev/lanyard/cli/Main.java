@@ -54,6 +54,7 @@ public final class Main {
             .addSubcommand(new FactCommand.Add(console))
             .addSubcommand(new FactCommand.Deny(console))
             .addSubcommand(new LinkCommand(console))
+            .addSubcommand(new ExportCommand(console))
             .addSubcommand(new ForgetCommand(console))
             .addSubcommand(new CheckCommand(console))
             .addSubcommand(new StatsCommand(console))

@@ -17,26 +17,46 @@ import java.nio.file.StandardCopyOption;
 public final class WholeFile {
   private WholeFile() {}
 
+  /** Fills a file that is being written. */
+  public interface Filler {
+    /**
+     * @param draft where to write, not there yet: a file or a folder is made of this name
+     */
+    void fill(Path draft) throws IOException;
+  }
+
   /**
    * Writes {@code text} into {@code file}, in UTF-8; folders are made as needed.
    *
    * @throws Fault {@code file-unwritable}
    */
   public static void write(Path file, String text) {
+    make(file, draft -> Files.writeString(draft, text, StandardCharsets.UTF_8));
+  }
+
+  /**
+   * Makes {@code file} out of what {@code filler} writes, however much that is. If it fails, what
+   * was there before stays.
+   *
+   * @throws Fault {@code file-unwritable}
+   */
+  public static void make(Path file, Filler filler) {
     var target = file.toAbsolutePath();
     var draft = target.resolveSibling("." + target.getFileName() + ".part");
     try {
       Files.createDirectories(draft.resolveSibling(""));
-      Files.writeString(draft, text, StandardCharsets.UTF_8);
+      discard(draft);
+      filler.fill(draft);
       move(draft, target);
     } catch (IOException e) {
-      discard(draft);
       throw new Fault(
           "file-unwritable",
           file.toString(),
           "the file cannot be written (%s)".formatted(e),
           "Check that the folder may be written to and the disk has room, or name another folder.",
           e);
+    } finally {
+      discard(draft);
     }
   }
 

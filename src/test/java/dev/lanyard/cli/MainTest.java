@@ -30,7 +30,18 @@ class MainTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"ask", "serve", "check", "stats", "explain", "evaluate", "run", "extract", "link"})
+      strings = {
+        "ask",
+        "serve",
+        "check",
+        "stats",
+        "explain",
+        "evaluate",
+        "run",
+        "extract",
+        "link",
+        "export"
+      })
   void explainsEachCommand(String command) {
     assertThat(run(command, "--help")).isZero();
     assertThat(out.toString()).startsWith("Usage: lanyard " + command);

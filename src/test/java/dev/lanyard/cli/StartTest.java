@@ -41,6 +41,7 @@ class StartTest {
         "deny --help",
         "review --help",
         "forget --help",
+        "export --help",
         "link --help",
         "explain",
         "explain port-taken",

@@ -1,0 +1,53 @@
+package dev.lanyard.export;
+
+import dev.lanyard.fault.Fault;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The exports there are. */
+public final class Exports {
+  private Exports() {}
+
+  /** All of them: tables first, then graphs, networks, calendars. */
+  public static List<Export> all(Settings settings) {
+    return List.of(
+        new Csv(settings.raw()),
+        new Tsv(settings.raw()),
+        new JsonLines(),
+        new Parquet(),
+        new Sqlite(),
+        new DuckDb(),
+        new Turtle(),
+        new AnnotatedTurtle(),
+        new NTriples(),
+        new RdfXml(),
+        new Trig(),
+        new NQuads(),
+        new JsonLd(),
+        new SchemaOrg(),
+        new GraphMl(settings.network()),
+        new Gexf(settings.network()),
+        new Calendar());
+  }
+
+  /**
+   * The one of that name.
+   *
+   * @throws Fault {@code format-unknown}
+   */
+  public static Export named(String name, Settings settings) {
+    return all(settings).stream()
+        .filter(export -> export.name().equals(name))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new Fault(
+                    "format-unknown",
+                    name,
+                    "there is no such format, expected one of: "
+                        + all(settings).stream()
+                            .map(Export::name)
+                            .collect(Collectors.joining(", ")),
+                    "'lanyard export' lists what each of them is."));
+  }
+}

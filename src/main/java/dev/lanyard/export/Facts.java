@@ -1,0 +1,68 @@
+package dev.lanyard.export;
+
+import java.util.Comparator;
+import java.util.List;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.rdf.model.Property;
+import org.apache.jena.vocabulary.RDFS;
+
+/** What a graph says of one node, always in the same order. */
+record Facts(Graph graph) {
+  /** By how terms are written, which is the same on every machine. */
+  static final Comparator<Node> ORDER =
+      Comparator.comparing((Node node) -> node.isLiteral() ? 1 : 0)
+          .thenComparing(node -> node.toString());
+
+  static final Comparator<Triple> TRIPLES =
+      Comparator.comparing(Triple::getSubject, ORDER)
+          .thenComparing(Triple::getPredicate, ORDER)
+          .thenComparing(Triple::getObject, ORDER);
+
+  List<Node> objects(Node subject, Property property) {
+    return graph.stream(subject, property.asNode(), Node.ANY)
+        .map(Triple::getObject)
+        .sorted(ORDER)
+        .toList();
+  }
+
+  List<Node> subjects(Property property, Node object) {
+    return graph.stream(Node.ANY, property.asNode(), object)
+        .map(Triple::getSubject)
+        .sorted(ORDER)
+        .toList();
+  }
+
+  /** All triples of a subject, sorted. */
+  List<Triple> of(Node subject) {
+    return graph.stream(subject, Node.ANY, Node.ANY).sorted(TRIPLES).toList();
+  }
+
+  boolean has(Node subject, Property property, Node object) {
+    return graph.contains(subject, property.asNode(), object);
+  }
+
+  /** What a thing is called; its IRI if it has no name. */
+  String label(Node node) {
+    return objects(node, RDFS.label).stream().findFirst().map(Facts::text).orElse(text(node));
+  }
+
+  /** The value of a property as text, and of several the first; empty if there is none. */
+  String text(Node subject, Property property) {
+    return objects(subject, property).stream().findFirst().map(Facts::text).orElse("");
+  }
+
+  /** The date of a thing: of several, the latest, as the stored questions have it. */
+  String date(Node subject, Property property) {
+    return objects(subject, property).stream()
+        .map(Facts::text)
+        .max(Comparator.naturalOrder())
+        .orElse("");
+  }
+
+  /** The words of a literal, the IRI of anything else. */
+  static String text(Node node) {
+    return node.isLiteral() ? node.getLiteralLexicalForm() : node.toString();
+  }
+}

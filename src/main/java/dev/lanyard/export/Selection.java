@@ -1,0 +1,110 @@
+package dev.lanyard.export;
+
+import dev.lanyard.graph.Lan;
+import dev.lanyard.store.DocumentUnion;
+import java.util.List;
+import java.util.Set;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.query.Dataset;
+import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.SKOS;
+
+/**
+ * The part of a graph that goes out: what the documents state, or what of it has to do with some
+ * events. Things that the ontology knows and no document names are not in it.
+ *
+ * <p>Holds references to the nodes of the graph and copies nothing.
+ */
+public final class Selection {
+  /** What the ontology says for the sake of reading texts; nothing about the world. */
+  private static final Set<Node> FOR_READING =
+      Set.of(
+          Lan.ambiguous.asNode(),
+          SKOS.hiddenLabel.asNode(),
+          SKOS.inScheme.asNode(),
+          SKOS.prefLabel.asNode(),
+          SKOS.scopeNote.asNode(),
+          SKOS.topConceptOf.asNode());
+
+  private final Dataset dataset;
+  private final Facts facts;
+  private final Graph entailed;
+  private final Set<Node> chosen;
+  private final boolean whole;
+  private final Support support;
+
+  private Selection(Dataset dataset, Set<Node> chosen, boolean whole) {
+    this.dataset = dataset;
+    this.facts = new Facts(dataset.asDatasetGraph().getDefaultGraph());
+    this.entailed =
+        dataset.asDatasetGraph().getGraph(NodeFactory.createURI(DocumentUnion.ENTAILED));
+    this.chosen = chosen;
+    this.whole = whole;
+    this.support = new Support(new Documents(dataset));
+  }
+
+  /**
+   * What {@code filter} leaves of a graph.
+   *
+   * @param dataset as {@code store.Loader} loads it
+   * @throws dev.lanyard.fault.Fault {@code nothing-selected}
+   */
+  public static Selection of(Dataset dataset, Filter filter) {
+    var chooser = new Chooser(dataset);
+    return new Selection(
+        dataset, filter.isNone() ? chooser.all() : chooser.chosen(filter), filter.isNone());
+  }
+
+  Dataset dataset() {
+    return dataset;
+  }
+
+  /** What all documents say together. */
+  Facts facts() {
+    return facts;
+  }
+
+  /** How well facts are supported. */
+  Support support() {
+    return support;
+  }
+
+  boolean has(Node node) {
+    return chosen.contains(node);
+  }
+
+  /** Whether nothing was left out. */
+  boolean isWhole() {
+    return whole;
+  }
+
+  /** The things of a kind, by IRI. */
+  List<Node> things(Resource kind) {
+    return facts.graph().stream(Node.ANY, RDF.type.asNode(), kind.asNode())
+        .map(Triple::getSubject)
+        .filter(chosen::contains)
+        .sorted(Facts.ORDER)
+        .toList();
+  }
+
+  /** All things, by IRI. */
+  List<Node> things() {
+    return chosen.stream().sorted(Facts.ORDER).toList();
+  }
+
+  /** Whether a fact is told: it is stated and does not point at what is left out. */
+  boolean tells(Triple fact) {
+    return !FOR_READING.contains(fact.getPredicate())
+        && !leadsOut(fact.getObject())
+        && !entailed.contains(fact);
+  }
+
+  /** Whether a node is a thing that is left out. */
+  boolean leadsOut(Node object) {
+    return !whole && !chosen.contains(object) && Kinds.isOne(facts, object);
+  }
+}
