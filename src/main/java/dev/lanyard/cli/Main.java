@@ -57,6 +57,7 @@ public final class Main {
             .addSubcommand(new ExportCommand(console))
             .addSubcommand(new ForgetCommand(console))
             .addSubcommand(new CheckCommand(console))
+            .addSubcommand(new DiffCommand(console))
             .addSubcommand(new StatsCommand(console))
             .addSubcommand(new ExplainCommand(console))
             .addSubcommand(new EvaluateCommand(console))

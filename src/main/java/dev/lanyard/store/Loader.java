@@ -67,11 +67,14 @@ public final class Loader {
   }
 
   /**
-   * The files of a graph, by name.
+   * The files of a graph, by name; a file is a graph of its own.
    *
    * @throws Fault {@code folder-missing} or {@code folder-empty}
    */
   public static List<Path> files(Path folder) {
+    if (Files.isRegularFile(folder)) {
+      return List.of(folder);
+    }
     if (!Files.isDirectory(folder)) {
       throw new Fault(
           "folder-missing",

@@ -34,6 +34,7 @@ class StartTest {
         "evaluate --help",
         "serve --help",
         "check --help",
+        "diff --help",
         "stats --help",
         "why --help",
         "merge --help",

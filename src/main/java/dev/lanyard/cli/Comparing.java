@@ -1,0 +1,21 @@
+package dev.lanyard.cli;
+
+import dev.lanyard.ask.diff.Difference;
+import dev.lanyard.ask.diff.DifferenceFormat;
+import dev.lanyard.ask.diff.DifferenceWriter;
+import dev.lanyard.ask.diff.Differences;
+import dev.lanyard.store.Loader;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Compares two graphs, apart from the command, whose help needs no Jena. */
+final class Comparing {
+  private Comparing() {}
+
+  /** Tells what is different, and whether anything is. */
+  static boolean tell(Console console, Path old, Path now, DifferenceFormat format) {
+    List<Difference> found = Differences.between(Loader.union(old), Loader.union(now));
+    console.print(DifferenceWriter.write(found, format));
+    return !found.isEmpty();
+  }
+}
