@@ -4,6 +4,7 @@ import dev.lanyard.ask.FullText;
 import dev.lanyard.ask.Questions;
 import dev.lanyard.serve.page.Site;
 import dev.lanyard.serve.reconcile.Desk;
+import dev.lanyard.serve.page.Texts;
 import java.util.function.Supplier;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.system.Txn;
@@ -33,7 +34,7 @@ public record Served(
         dataset,
         questions,
         addresses,
-        new Site(dataset, questions, addresses::of),
+        new Site(dataset, questions, addresses::of, Texts.none()),
         new Desk(dataset, addresses::of));
   }
 

@@ -22,4 +22,10 @@ record Claim(
     int end,
     String words,
     String rule,
-    String confidence) {}
+    String confidence) {
+
+  /** Whether its words are among those of {@code other}. */
+  boolean isWithin(Claim other) {
+    return document.equals(other.document) && other.start <= start && end <= other.end;
+  }
+}

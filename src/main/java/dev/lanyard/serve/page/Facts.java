@@ -4,11 +4,13 @@ import dev.lanyard.store.Prefixes;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.function.Function;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.rdf.model.Property;
+import org.apache.jena.util.iterator.ExtendedIterator;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
@@ -22,6 +24,8 @@ import org.apache.jena.vocabulary.SKOS;
  * }</pre>
  */
 final class Facts {
+  private static final int ENOUGH = 5_000;
+
   private final Graph graph;
   private final Function<String, Optional<String>> addresses;
 
@@ -47,6 +51,28 @@ final class Facts {
   String text(Node subject, Property property) {
     var values = of(subject, property);
     return values.isEmpty() ? "" : name(values.get(0));
+  }
+
+  /** The properties that a thing has, by IRI. */
+  List<Node> properties(Node thing) {
+    return predicates(graph.find(thing, Node.ANY, Node.ANY));
+  }
+
+  /** The properties that have a thing as a value, by IRI. */
+  List<Node> inverses(Node thing) {
+    return predicates(graph.find(Node.ANY, Node.ANY, thing));
+  }
+
+  private static List<Node> predicates(ExtendedIterator<Triple> found) {
+    var predicates = new TreeSet<Node>(Comparator.comparing(n -> n.toString()));
+    try {
+      for (int i = 0; i < ENOUGH && found.hasNext(); i++) {
+        predicates.add(found.next().getPredicate());
+      }
+    } finally {
+      found.close();
+    }
+    return List.copyOf(predicates);
   }
 
   /** What people call a node. */

@@ -15,15 +15,15 @@ final class Heads {
     this.facts = facts;
   }
 
-  Head of(Node thing, Kind kind) {
+  Head of(Node thing, String kind, List<Note> notes) {
     return new Head(
-        kind.one(),
+        kind,
         facts.name(thing),
         thing.getURI(),
         facts.address(thing),
         facts.otherNames(thing),
         outside(thing),
-        List.of());
+        notes);
   }
 
   private List<Link> outside(Node thing) {

@@ -33,12 +33,17 @@ public final class Site {
    * Its pages.
    *
    * @param addresses where the page of a thing is, by its IRI; empty if it has none here
+   * @param texts of the documents
    */
-  public Site(Dataset dataset, Questions questions, Function<String, Optional<String>> addresses) {
+  public Site(
+      Dataset dataset,
+      Questions questions,
+      Function<String, Optional<String>> addresses,
+      Texts texts) {
     this.questions = questions;
     this.asker = new Asker(dataset);
     this.writer = new AnswerWriter(new Names(dataset));
-    this.library = Library.of(dataset, addresses);
+    this.library = Library.of(dataset, addresses, texts);
     this.things = new Things(library);
     var uses = Lazy.of(() -> Uses.of(dataset));
     this.terms = Lazy.of(() -> EditorData.terms(Terms.of(OntologyFiles.load()), uses.get()));
@@ -75,7 +80,7 @@ public final class Site {
    * @param values what was filled in on it
    */
   public Page thing(Node thing, String path, Map<String, String> values) {
-    return things.page(thing).orElseGet(() -> FaultPage.missing(path)).fill();
+    return things.page(thing, values).orElseGet(() -> FaultPage.missing(path)).fill();
   }
 
   /** The page that says that there is none at {@code path}. */

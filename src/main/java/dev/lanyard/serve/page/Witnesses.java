@@ -1,11 +1,14 @@
 package dev.lanyard.serve.page;
 
 import dev.lanyard.graph.Lan;
+import dev.lanyard.serve.page.Evidence.Place;
 import dev.lanyard.store.DocumentUnion;
 import java.math.BigDecimal;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -42,13 +45,17 @@ final class Witnesses {
   /** Of what ties a person to an organisation, which are several facts in each document. */
   Said ofAffiliations(Node person, Node organisation, List<Node> affiliations) {
     return said(
-        claims(person, affiliations),
+        places(person, affiliations),
         address(person, Lan.affiliation.asNode(), organisation),
         () -> origin(person, Lan.affiliation.asNode(), affiliations.get(0)));
   }
 
   /** The claims that tie a person to an organisation. */
   List<Claim> claims(Node person, List<Node> affiliations) {
+    return evidence.read(places(person, affiliations));
+  }
+
+  private List<Place> places(Node person, List<Node> affiliations) {
     return affiliations.stream()
         .flatMap(
             a ->
@@ -58,19 +65,50 @@ final class Witnesses {
         .toList();
   }
 
-  private Said said(List<Claim> claims, String more, Supplier<String> otherwise) {
-    var firsts = new LinkedHashMap<Node, Claim>();
-    claims.forEach(c -> firsts.merge(c.document(), c, Witnesses::telling));
+  private Said said(List<Place> places, String more, Supplier<String> otherwise) {
+    var byDocument = new TreeMap<String, List<Place>>();
+    places.forEach(
+        p -> byDocument.computeIfAbsent(p.document().toString(), d -> new ArrayList<>()).add(p));
     return new Said(
-        firsts.size(),
-        firsts.values().stream().limit(BESIDE).map(this::quote).toList(),
+        byDocument.size(),
+        byDocument.values().stream().limit(BESIDE).map(this::telling).toList(),
         more,
-        firsts.isEmpty() ? otherwise.get() : "");
+        byDocument.isEmpty() ? otherwise.get() : "");
   }
 
-  /** Of two places in one document, the one that says more. */
-  private static Claim telling(Claim one, Claim other) {
-    return other.end() - other.start() > one.end() - one.start() ? other : one;
+  /** Of the places in one document, the one that says most. */
+  private Quote telling(List<Place> places) {
+    return quote(
+        evidence.read(places).stream()
+            .max(Comparator.comparingInt(c -> c.end() - c.start()))
+            .orElseThrow());
+  }
+
+  /** All that documents say about a thing, document by document. */
+  List<Claim> about(Node thing) {
+    return evidence.read(evidence.about(thing));
+  }
+
+  /** All that a document says, in the order of its text. */
+  List<Claim> by(Node document) {
+    return evidence.read(evidence.in(document));
+  }
+
+  /** The claim of this IRI, if it is one. */
+  Optional<Claim> named(Node claim) {
+    return evidence.named(claim).flatMap(p -> evidence.read(List.of(p)).stream().findFirst());
+  }
+
+  /** The text of a document, if it is at hand. */
+  Optional<String> text(Node document) {
+    return excerpts.text(document);
+  }
+
+  /** What a claim states, {@code Waking Slumber: speaker Tom Li}. */
+  String sentence(Claim claim) {
+    return "%s: %s %s"
+        .formatted(
+            facts.name(claim.subject()), facts.name(claim.property()), facts.name(claim.object()));
   }
 
   /** The words of a claim as a page shows them. */
@@ -89,10 +127,14 @@ final class Witnesses {
   /** The page with everybody who states a fact. */
   String address(Node subject, Node property, Node object) {
     Map<String, String> values = new TreeMap<>();
-    values.put("subject", facts.brief(subject));
     values.put("property", property.getLocalName());
     values.put("object", facts.brief(object));
-    return Link.address("/evidence", values);
+    return Link.address(facts.address(subject), values);
+  }
+
+  /** The page with everybody who states what a claim does. */
+  String address(Claim claim) {
+    return address(claim.subject(), claim.property(), claim.object());
   }
 
   private String origin(Node subject, Node property, Node object) {
