@@ -2,7 +2,6 @@ package dev.lanyard.serve.reconcile;
 
 import dev.lanyard.link.Edits;
 import dev.lanyard.link.Feature;
-import dev.lanyard.resolve.Folded;
 import dev.lanyard.serve.reconcile.Query.Condition;
 import dev.lanyard.serve.reconcile.Query.Quantifier;
 import dev.lanyard.serve.reconcile.Query.Value;
@@ -73,8 +72,8 @@ final class Conditions {
       String date = value.text().replaceFirst("T.*", "");
       return !date.isEmpty() && (text.startsWith(date) || date.startsWith(text));
     }
-    String folded = Folded.name(text);
+    String plain = Plain.of(text);
     return text.equals(value.text())
-        || (!folded.isEmpty() && Edits.nearly(folded, Folded.name(value.text())));
+        || (!plain.isEmpty() && Edits.nearly(plain, Plain.of(value.text())));
   }
 }

@@ -4,7 +4,6 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import dev.lanyard.link.Item;
 import dev.lanyard.link.Lookup;
-import dev.lanyard.resolve.Folded;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -41,6 +40,7 @@ final class Suggester {
    */
   JsonObject entities(String prefix, List<Type> types, Page page) {
     var known = things.of(prefix);
+    String plain = Plain.of(prefix);
     var first =
         entries.stream().filter(e -> known.isPresent() && e.iri().equals(known.get().getURI()));
     var found =
@@ -48,8 +48,9 @@ final class Suggester {
                 first,
                 entries.stream()
                     .filter(e -> types.isEmpty() || types.contains(e.type()))
-                    .filter(e -> e.rank(folded(prefix)) < Entry.NOT)
-                    .sorted(Comparator.comparingInt(e -> e.rank(folded(prefix)))))
+                    .filter(e -> plain.isEmpty() == prefix.isBlank())
+                    .filter(e -> e.rank(plain) < Entry.NOT)
+                    .sorted(Comparator.comparingInt(e -> e.rank(plain))))
             .distinct();
     return result(page.of(found).map(this::entity));
   }
@@ -112,12 +113,6 @@ final class Suggester {
     return result;
   }
 
-  /** Small letters without accents; other scripts as they are. */
-  private static String folded(String text) {
-    String folded = Folded.name(text);
-    return folded.isEmpty() ? text.toLowerCase(Locale.ROOT).strip() : folded;
-  }
-
   /**
    * Which of the suggestions are wanted.
    *
@@ -130,16 +125,13 @@ final class Suggester {
     }
   }
 
-  /** One thing, with its names folded. */
+  /** One thing, with its names made plain. */
   private record Entry(String iri, String name, Type type, List<String> names) {
     static final int NOT = 3;
 
     static Entry of(Item item, Type type) {
       return new Entry(
-          item.iri(),
-          item.name(),
-          type,
-          item.names().stream().map(Suggester::folded).distinct().toList());
+          item.iri(), item.name(), type, item.names().stream().map(Plain::of).distinct().toList());
     }
 
     int rank(String prefix) {
