@@ -1,15 +1,22 @@
 package dev.lanyard.link;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * What a reconciliation service says of itself.
  *
  * @param draft whether it speaks 1.0-draft only; who speaks 0.2 as well is spoken to in 0.2
- * @param space what the IRI of an entity is made of, with {@code {id}} for its identifier
+ * @param space what the IRI of an entity is made of, with {@code {+id}} or the like for its
+ *     identifier
  * @param batch how many questions to put at once
  */
 record Manifest(boolean draft, String space, int batch) {
+  private static final Pattern TEMPLATE = Pattern.compile("\\{\\{id}}|\\{([+#./;?&]?)id}");
   private static final int USUAL_BATCH = 10;
   private static final int LARGEST_BATCH = 50;
 
@@ -32,11 +39,31 @@ record Manifest(boolean draft, String space, int batch) {
   private static String space(Json json) {
     String space = json.at("identifierSpace").text();
     String view = json.at("view").at("url").text();
-    return space.endsWith("/") || space.endsWith("#") || view.isEmpty() ? space + "{id}" : view;
+    return space.endsWith("/") || space.endsWith("#") || view.isEmpty() ? space + "{+id}" : view;
   }
 
   /** The IRI of an entity. */
   String iri(String id) {
-    return id.matches("https?:\\S+") ? id : space.replace("{{id}}", id).replace("{id}", id);
+    if (id.matches("https?:\\S+")) {
+      return id;
+    }
+    String encoded = URLEncoder.encode(id, StandardCharsets.UTF_8).replace("+", "%20");
+    return TEMPLATE
+        .matcher(space)
+        .replaceAll(
+            m ->
+                Matcher.quoteReplacement(
+                    expanded(Objects.requireNonNullElse(m.group(1), ""), id, encoded)));
+  }
+
+  /** As RFC 6570 has it; version 0.2 doubles the braces, and encodes as well. */
+  private static String expanded(String operator, String id, String encoded) {
+    return switch (operator) {
+      case "" -> encoded;
+      case "+" -> id;
+      case "#" -> "#" + id;
+      case "?", "&", ";" -> operator + "id=" + encoded;
+      default -> operator + encoded;
+    };
   }
 }

@@ -33,8 +33,6 @@ final class Manifests {
    */
   JsonObject old(String origin) {
     var manifest = common("0.2", origin);
-    manifest.addProperty("identifierSpace", Lan.BASE);
-    manifest.addProperty("schemaSpace", Lan.NS);
     manifest.add("view", url(origin + OLD + "/view?id={{id}}"));
     manifest.add("feature_view", url(origin + OLD + "/about#{{id}}"));
     manifest.add("preview", preview(url(origin + OLD + "/preview?id={{id}}")));
@@ -84,6 +82,9 @@ final class Manifests {
     var manifest = new JsonObject();
     manifest.add("versions", versions);
     manifest.addProperty("name", "Lanyard: who spoke where, about what and for whom");
+    // The draft has given these two up, but they alone tell which IRI a thing has everywhere.
+    manifest.addProperty("identifierSpace", Lan.BASE);
+    manifest.addProperty("schemaSpace", Lan.NS);
     manifest.addProperty("documentation", origin + OLD + "/about");
     manifest.addProperty("logo", origin + "/icon.svg");
     manifest.add("defaultTypes", answers.types(Type.any()));
