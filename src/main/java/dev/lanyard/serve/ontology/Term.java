@@ -35,12 +35,19 @@ public record Term(
   /**
    * How it is tied to others.
    *
-   * @param name such as {@code range}
-   * @param terms their short names where they have one, such as {@code lan:Person}
+   * @param name such as {@code its value}
+   * @param others sorted by IRI
    */
-  public record Relation(String name, List<String> terms) {
+  public record Relation(String name, List<Other> others) {
     public Relation {
-      terms = List.copyOf(terms);
+      others = List.copyOf(others);
     }
   }
+
+  /**
+   * A term, of this vocabulary or another.
+   *
+   * @param name its short name, {@code org:Membership}, or its IRI where there is none
+   */
+  public record Other(String name, String iri) {}
 }

@@ -2,8 +2,8 @@ package dev.lanyard.serve.ontology;
 
 import dev.lanyard.graph.Lan;
 import dev.lanyard.serve.ontology.Term.Kind;
+import dev.lanyard.serve.ontology.Term.Other;
 import dev.lanyard.serve.ontology.Term.Relation;
-import dev.lanyard.store.Prefixes;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -20,11 +20,11 @@ import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 
 /** Reads the terms of the vocabulary out of the ontology. */
-public final class Terms {
+final class Terms {
   private Terms() {}
 
   /** All in the namespace of Lanyard: classes, then properties, then individuals, each by name. */
-  public static List<Term> of(Model ontology) {
+  static List<Term> of(Model ontology) {
     return ontology.listSubjectsWithProperty(RDFS.isDefinedBy).toList().stream()
         .filter(r -> r.isURIResource() && r.getURI().startsWith(Lan.NS))
         .map(Terms::term)
@@ -64,26 +64,26 @@ public final class Terms {
   }
 
   private static void add(List<Relation> all, String name, Resource resource, Property property) {
-    var terms =
+    var others =
         resource.listProperties(property).toList().stream()
-            .flatMap(s -> names(s.getObject()))
-            .filter(n -> !n.equals("owl:NamedIndividual"))
+            .flatMap(s -> iris(s.getObject()))
+            .filter(iri -> !iri.equals(OWL2.NamedIndividual.getURI()))
             .sorted()
+            .map(iri -> new Other(resource.getModel().shortForm(iri), iri))
             .toList();
-    if (!terms.isEmpty()) {
-      all.add(new Relation(name, terms));
+    if (!others.isEmpty()) {
+      all.add(new Relation(name, others));
     }
   }
 
-  /** The name of a term, or of each part of a union. */
-  private static Stream<String> names(RDFNode node) {
+  /** That of a term, or of each part of a union. */
+  private static Stream<String> iris(RDFNode node) {
     if (node.isURIResource()) {
-      var iri = node.asResource().getURI();
-      return Stream.of(Prefixes.shorten(iri).orElse(iri));
+      return Stream.of(node.asResource().getURI());
     }
     return node.asResource().listProperties(OWL.unionOf).toList().stream()
         .flatMap(s -> s.getList().asJavaList().stream())
-        .flatMap(Terms::names);
+        .flatMap(Terms::iris);
   }
 
   private static String text(Resource resource, Property property) {

@@ -5,9 +5,9 @@ import dev.lanyard.ask.Question;
 import dev.lanyard.ask.Questions;
 import dev.lanyard.serve.ontology.Term;
 import dev.lanyard.serve.ontology.Uses;
+import dev.lanyard.serve.ontology.Vocabulary;
 import dev.lanyard.store.Prefixes;
 import java.util.Collection;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
@@ -33,8 +33,8 @@ final class EditorData {
   }
 
   /** The classes and properties that a graph uses, the most used first. */
-  static String terms(List<Term> ontology, Uses uses) {
-    var labels = ontology.stream().collect(Collectors.toMap(Term::iri, Term::label));
+  static String terms(Vocabulary vocabulary, Uses uses) {
+    var labels = vocabulary.terms().stream().collect(Collectors.toMap(Term::iri, Term::label));
     var all = new JsonArray();
     add(all, "class", uses.classes(), labels);
     add(all, "property", uses.properties(), labels);

@@ -6,8 +6,8 @@ import dev.lanyard.ask.Asker;
 import dev.lanyard.ask.Names;
 import dev.lanyard.ask.Questions;
 import dev.lanyard.fault.Fault;
-import dev.lanyard.serve.ontology.Terms;
 import dev.lanyard.serve.ontology.Uses;
+import dev.lanyard.serve.ontology.Vocabulary;
 import dev.lanyard.store.OntologyFiles;
 import java.util.Arrays;
 import java.util.Map;
@@ -28,6 +28,7 @@ public final class Site {
   private final Things things;
   private final Supplier<StartPage> start;
   private final Supplier<String> terms;
+  private final Supplier<Page> ontology;
 
   /**
    * Its pages.
@@ -46,7 +47,9 @@ public final class Site {
     this.library = Library.of(dataset, addresses, texts);
     this.things = new Things(library);
     var uses = Lazy.of(() -> Uses.of(dataset));
-    this.terms = Lazy.of(() -> EditorData.terms(Terms.of(OntologyFiles.load()), uses.get()));
+    var vocabulary = Lazy.of(() -> Vocabulary.of(OntologyFiles.load()));
+    this.terms = Lazy.of(() -> EditorData.terms(vocabulary.get(), uses.get()));
+    this.ontology = Lazy.of(() -> OntologyPage.view(vocabulary.get(), uses.get()).fill());
     this.start = Lazy.of(() -> StartPage.of(library, questions));
   }
 
@@ -80,6 +83,9 @@ public final class Site {
    * @param values what was filled in on it
    */
   public Page thing(Node thing, String path, Map<String, String> values) {
+    if (path.equals("/ontology")) {
+      return ontology.get();
+    }
     return things.page(thing, values).orElseGet(() -> FaultPage.missing(path)).fill();
   }
 

@@ -27,15 +27,24 @@ export async function network(element, answer, centre, label) {
     // The page scrolls; whoever wants to look closer has the buttons.
     userZoomingEnabled: false,
     boxSelectionEnabled: false,
-    layout: { name: "cose", randomize: false, animate: false, fit: false, idealEdgeLength: () => 80, nodeRepulsion: () => 9000 },
+    maxZoom: 3,
+    layout: {
+      name: "cose",
+      randomize: false,
+      animate: false,
+      fit: false,
+      nodeDimensionsIncludeLabels: true,
+      idealEdgeLength: () => 90,
+      nodeRepulsion: () => 9000,
+    },
   });
   stretch(picture);
-  picture.fit(undefined, 24);
+  fit(picture);
   picture.on("tap", "node", (event) => location.assign(local(event.target.id())));
   picture.on("mouseover", "node", () => drawing.classList.add("over"));
   picture.on("mouseout", "node", () => drawing.classList.remove("over"));
   element.append(buttons(picture));
-  return { resize: () => picture.resize().fit(undefined, 24), dispose: () => picture.destroy() };
+  return { resize: () => fit(picture.resize()), dispose: () => picture.destroy() };
 }
 
 /** Nodes start on a circle, in the order of the answer, so that the same answer looks the same every time. */
@@ -69,6 +78,22 @@ function stretch(picture) {
   picture.nodes().positions((node) => ({ x: node.position("x") * factor, y: node.position("y") }));
 }
 
+/** Shows the whole, with names as large as text is elsewhere. */
+function fit(picture) {
+  picture.fit(undefined, 24);
+  if (picture.zoom() > 1.2) {
+    picture.zoom(1.2).center();
+  }
+  const scale = Math.min(2.2, 1 / picture.zoom());
+  picture.nodes().style({
+    "font-size": 12 * scale,
+    "text-max-width": 120 * scale,
+    width: 20 * scale,
+    height: 20 * scale,
+  });
+  picture.nodes(".centre").style({ "font-size": 14 * scale, width: 32 * scale, height: 32 * scale });
+}
+
 function kind(iri) {
   return local(iri).split("/")[2] ?? "";
 }
@@ -83,23 +108,19 @@ function style(look) {
         label: "data(name)",
         color: look.ink,
         "font-family": look.font,
-        "font-size": 11,
         "text-wrap": "wrap",
-        "text-max-width": 110,
         "text-valign": "bottom",
         "text-margin-y": 4,
         "text-background-color": look.raised,
         "text-background-opacity": 0.8,
         "background-color": look.quiet,
-        width: 22,
-        height: 22,
       },
     },
     ...Object.entries(SHAPES).map(([name, shape]) => ({
       selector: `node[kind = "${name}"]`,
       style: { shape, "background-color": nodes[name] },
     })),
-    { selector: "node.centre", style: { width: 38, height: 38, "font-size": 14, "font-weight": "bold" } },
+    { selector: "node.centre", style: { "font-weight": "bold" } },
     {
       selector: "edge",
       style: { width: "mapData(talks, 1, 12, 1.5, 6)", "line-color": look.quiet, "line-opacity": 0.35, "curve-style": "straight" },
@@ -132,7 +153,7 @@ function buttons(picture) {
   for (const [label, name, act] of [
     ["+", "Closer", () => zoom(1.3)],
     ["−", "Farther", () => zoom(1 / 1.3)],
-    ["⤢", "The whole", () => picture.fit(undefined, 24)],
+    ["⤢", "The whole", () => fit(picture)],
   ]) {
     const button = document.createElement("button");
     button.type = "button";
