@@ -2,6 +2,7 @@ package dev.lanyard.cli;
 
 import dev.lanyard.ask.Questions;
 import dev.lanyard.serve.Endpoint;
+import dev.lanyard.store.Forgotten;
 import dev.lanyard.store.Loader;
 import java.nio.file.Path;
 import java.util.List;
@@ -19,8 +20,8 @@ record Serving(Console console, ServingOptions options, Path folder) {
    */
   void untilStopped(String more) {
     var watch = new Watch(console, List.of(folder));
-    var builder = Endpoint.of(Loader.load(folder), Questions.bundled());
-    try (var endpoint = builder.host(options.host()).port(options.port()).start()) {
+    try (var log = RequestLog.to(options.accessLog(), console);
+        var endpoint = start(log)) {
       // The signal ends the machine without unwinding this stack, so the hook must close what is
       // open.
       Runtime.getRuntime().addShutdownHook(new Thread(endpoint::close, "stop-endpoint"));
@@ -38,6 +39,15 @@ record Serving(Console console, ServingOptions options, Path folder) {
       endpoint.join();
       watching.forEach(Thread::interrupt);
     }
+  }
+
+  private Endpoint start(RequestLog log) {
+    return Endpoint.of(Loader.load(folder), Questions.bundled())
+        .host(options.host())
+        .port(options.port())
+        .limits(options.limits())
+        .accessLog(log::write, path -> Forgotten.read(folder).scrubPath(path))
+        .start();
   }
 
   private void takeUp(Endpoint endpoint) {

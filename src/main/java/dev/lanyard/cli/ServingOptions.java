@@ -1,9 +1,17 @@
 package dev.lanyard.cli;
 
+import dev.lanyard.serve.Limits;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.Spec.Target;
 
 /** Where to listen: options of every command that serves. */
 final class ServingOptions {
+  @Spec(Target.MIXEE)
+  private CommandSpec spec = CommandSpec.create();
+
   @Option(
       names = "--port",
       paramLabel = "NUMBER",
@@ -21,6 +29,45 @@ final class ServingOptions {
       names = "--no-watch",
       description = "Serve what is there at the start, whatever changes in the folder afterwards.")
   private boolean withoutWatching;
+
+  @Option(
+      names = "--query-timeout",
+      paramLabel = "SECONDS",
+      description = "How long a query may run (default: ${DEFAULT-VALUE}).")
+  private int seconds = Limits.usual().seconds();
+
+  @Option(
+      names = "--max-rows",
+      paramLabel = "COUNT",
+      description = "How many rows an answer may have (default: ${DEFAULT-VALUE}).")
+  private int rows = Limits.usual().rows();
+
+  @Option(
+      names = "--max-requests",
+      paramLabel = "COUNT",
+      description =
+          "How many requests to answer at the same time; more of them wait (default: 4 for each core).")
+  private int atOnce = Limits.usual().atOnce();
+
+  @Option(
+      names = "--access-log",
+      paramLabel = "FILE",
+      description =
+          "A file to note each request in, or - to print it: when, what, how it went; not who asked.")
+  private String accessLog = "";
+
+  Limits limits() {
+    if (seconds < 1 || rows < 1 || atOnce < 1) {
+      throw new ParameterException(
+          spec.commandLine(), "--query-timeout, --max-rows, --max-requests: expected 1 or more");
+    }
+    return new Limits(seconds, rows, atOnce);
+  }
+
+  /** The file to note requests in, {@code -} for standard output, empty for nowhere. */
+  String accessLog() {
+    return accessLog;
+  }
 
   int port() {
     return port;

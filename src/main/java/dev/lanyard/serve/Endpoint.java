@@ -2,9 +2,10 @@ package dev.lanyard.serve;
 
 import dev.lanyard.ask.Questions;
 import dev.lanyard.fault.Fault;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.query.Dataset;
-import org.eclipse.jetty.server.ServerConnector;
 
 /**
  * A running server.
@@ -17,22 +18,23 @@ import org.eclipse.jetty.server.ServerConnector;
  */
 public final class Endpoint implements AutoCloseable {
   private final FusekiServer server;
-  private final String host;
+  private final Settings settings;
   private final Current current;
 
-  private Endpoint(FusekiServer server, String host, Current current) {
+  private Endpoint(FusekiServer server, Settings settings, Current current) {
     this.server = server;
-    this.host = host;
+    this.settings = settings;
     this.current = current;
   }
 
   /** To be filled in and started. */
   public static Builder of(Dataset dataset, Questions questions) {
-    return new Builder(dataset, questions, "127.0.0.1", 3030);
+    return new Builder(dataset, questions, Settings.usual());
   }
 
   /** Where the start page is, {@code http://127.0.0.1:3030/}. */
   public String url() {
+    var host = settings.host();
     var reachable = host.equals("0.0.0.0") ? "localhost" : host;
     return "http://%s:%d/"
         .formatted(reachable.contains(":") ? "[" + reachable + "]" : reachable, server.getPort());
@@ -44,7 +46,9 @@ public final class Endpoint implements AutoCloseable {
    */
   public void serve(Dataset dataset) {
     var next = Served.of(dataset, current.get().questions());
-    server.getDataAccessPointRegistry().put(SparqlService.PATH, SparqlService.of(dataset));
+    server
+        .getDataAccessPointRegistry()
+        .put(SparqlService.PATH, SparqlService.of(next, settings.limits()));
     current.set(next);
   }
 
@@ -60,15 +64,41 @@ public final class Endpoint implements AutoCloseable {
   }
 
   /** How to serve; each method gives a new one. */
-  public record Builder(Dataset dataset, Questions questions, String host, int port) {
+  public static final class Builder {
+    private static final int LAST_PORT = 65535;
+
+    private final Dataset dataset;
+    private final Questions questions;
+    private final Settings settings;
+
+    private Builder(Dataset dataset, Questions questions, Settings settings) {
+      this.dataset = dataset;
+      this.questions = questions;
+      this.settings = settings;
+    }
+
     /** The address to listen at, {@code 127.0.0.1} unless told otherwise. */
     public Builder host(String address) {
-      return new Builder(dataset, questions, address, port);
+      return new Builder(dataset, questions, settings.host(address));
     }
 
     /** The port to listen at, 3030 unless told otherwise; 0 takes any that is free. */
     public Builder port(int number) {
-      return new Builder(dataset, questions, host, number);
+      return new Builder(dataset, questions, settings.port(number));
+    }
+
+    /** How much one visitor may ask. */
+    public Builder limits(Limits limits) {
+      return new Builder(dataset, questions, settings.limits(limits));
+    }
+
+    /**
+     * Who is told of each request in a line; nobody unless told otherwise.
+     *
+     * @param scrub takes names out of addresses that are not to be found in it
+     */
+    public Builder accessLog(Consumer<String> lines, UnaryOperator<String> scrub) {
+      return new Builder(dataset, questions, settings.log(new AccessLog(lines, scrub)));
     }
 
     /**
@@ -77,34 +107,19 @@ public final class Endpoint implements AutoCloseable {
      * @throws Fault {@code port-taken}, {@code port-wrong} or {@code host-unusable}
      */
     public Endpoint start() {
-      if (port < 0 || port > 65535) {
+      int port = settings.port();
+      if (port < 0 || port > LAST_PORT) {
         throw ListenFaults.wrongPort(port);
       }
       var current = new Current(Served.of(dataset, questions));
-      var server = server(current);
-      for (var connector : server.getJettyServer().getConnectors()) {
-        if (connector instanceof ServerConnector tcp) {
-          tcp.setHost(host);
-        }
-      }
+      var server = Machine.of(current, settings);
       try {
         server.start();
       } catch (RuntimeException e) {
         server.stop();
-        throw ListenFaults.of(e, host, port);
+        throw ListenFaults.of(e, settings.host(), port);
       }
-      return new Endpoint(server, host, current);
-    }
-
-    private FusekiServer server(Current current) {
-      var server =
-          FusekiServer.create()
-              .port(port)
-              .add(SparqlService.PATH, SparqlService.of(dataset).getDataService())
-              .addFilter("/*", new ResponseHeaders())
-              .addFilter("/*", new ReadOnly());
-      Rooms.of(current).forEach(server::addServlet);
-      return server.build();
+      return new Endpoint(server, settings, current);
     }
   }
 }

@@ -7,7 +7,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Supplier;
 
 /** Carries requests to the {@link Site} and its pages back. */
@@ -26,14 +25,8 @@ final class PageServlet extends HttpServlet {
     var served = current.get();
     var values = Reply.parameters(request);
     var page =
-        served.read(() -> page(served.site(), origin(request), request.getRequestURI(), values));
+        served.read(() -> page(served.site(), Origin.of(request), request.getRequestURI(), values));
     Reply.of(page).send(request, response);
-  }
-
-  /** How the reader reached this server, which need not be how it sees itself. */
-  private static String origin(HttpServletRequest request) {
-    var host = Objects.requireNonNullElse(request.getHeader("Host"), "");
-    return host.matches("[A-Za-z0-9.:\\[\\]-]+") ? request.getScheme() + "://" + host : "";
   }
 
   private static Page page(Site site, String origin, String path, Map<String, String> values) {

@@ -1,5 +1,6 @@
 package dev.lanyard.serve;
 
+import dev.lanyard.fault.Fault;
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -25,11 +26,14 @@ final class ReadOnly implements Filter {
     }
     var answer = (HttpServletResponse) response;
     answer.setHeader("Allow", "GET, HEAD, OPTIONS");
-    answer.setContentType("text/plain; charset=utf-8");
-    answer.setStatus(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
-    answer
-        .getWriter()
-        .println("Nothing can be changed here. Queries go to /lanyard/sparql by GET or POST.");
+    new Refusal(
+            HttpServletResponse.SC_METHOD_NOT_ALLOWED,
+            new Fault(
+                "read-only",
+                asked.getMethod().replaceAll("\\W", "") + " request",
+                "nothing can be changed here",
+                "Queries go to /lanyard/sparql by GET or POST. To mend what is wrong, see 'lanyard explain read-only'."))
+        .send(asked, answer);
   }
 
   /** Only a query may be long enough to be sent as a body. */

@@ -42,6 +42,16 @@ record Reply(int status, String mediaType, byte[] body, Map<String, String> head
     return new Reply(status, mediaType, body, more);
   }
 
+  /** This one with another status. */
+  Reply as(int code) {
+    return new Reply(code, mediaType, body, headers);
+  }
+
+  /** This one as another media type. */
+  Reply of(String type) {
+    return new Reply(status, type, body, headers);
+  }
+
   /** What was filled in; a form sends the fields that were left empty too, which are left out. */
   static Map<String, String> parameters(HttpServletRequest request) {
     var values = new TreeMap<String, String>();

@@ -17,8 +17,9 @@ final class Rooms {
    * A servlet for each pattern of paths; the more particular pattern wins.
    *
    * @param current what is served when a request comes; to be asked once for each
+   * @param metrics what was counted of the requests before it
    */
-  static Map<String, HttpServlet> of(Supplier<Served> current) {
+  static Map<String, HttpServlet> of(Supplier<Served> current, Metrics metrics) {
     var rooms = new TreeMap<String, HttpServlet>();
     var things = new LinkedData(current);
     rooms.put("/id/*", things);
@@ -28,6 +29,8 @@ final class Rooms {
     rooms.put("/assets/*", new Assets());
     rooms.put("/webjars/*", new Libraries());
     rooms.put("/reconcile/*", new ReconcileServlet(() -> current.get().desk()));
+    rooms.put("/.well-known/void", new VoidServlet(current));
+    rooms.put("/$/*", new Health(metrics));
     rooms.put("/*", new PageServlet(current));
     return rooms;
   }

@@ -24,6 +24,7 @@ public record Served(
 
   /** All that is served of {@code dataset}. */
   static Served of(Dataset dataset, Questions questions) {
+    DescriptionGraph.into(dataset, questions);
     FullText.over(dataset.asDatasetGraph());
     return Txn.calculateRead(
         dataset.asDatasetGraph(), () -> of(dataset, questions, Addresses.of(dataset)));

@@ -1,0 +1,51 @@
+package dev.lanyard.serve;
+
+import java.util.concurrent.TimeUnit;
+import org.apache.jena.fuseki.main.FusekiServer;
+import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.handler.GracefulHandler;
+
+/** Puts the server together: what every request passes, and who answers it. */
+final class Machine {
+  private static final int LEAST_THREADS = 4;
+  private static final long LAST_ANSWERS_SECONDS = 10;
+
+  private Machine() {}
+
+  /** A server that is not started yet. */
+  static FusekiServer of(Current current, Settings settings) {
+    var metrics = new Metrics();
+    var limits = settings.limits();
+    var builder =
+        FusekiServer.create()
+            .port(settings.port())
+            .numServerThreads(LEAST_THREADS, LEAST_THREADS + limits.atOnce() + Limits.WAITING)
+            .add(SparqlService.PATH, SparqlService.of(current.get(), limits).getDataService())
+            .addFilter("/*", settings.log())
+            .addFilter("/*", metrics)
+            .addFilter("/*", new ResponseHeaders())
+            .addFilter("/*", new ReadOnly())
+            .addFilter("/*", new Bounds())
+            .addFilter("/*", new Turnstile(limits.atOnce()));
+    Rooms.of(current, metrics).forEach(builder::addServlet);
+    var server = builder.build();
+    settle(server.getJettyServer(), settings.host());
+    return server;
+  }
+
+  private static void settle(Server jetty, String host) {
+    for (var connector : jetty.getConnectors()) {
+      if (connector instanceof ServerConnector tcp) {
+        tcp.setHost(host);
+      }
+    }
+    var errors = new Errors();
+    jetty.setErrorHandler(errors);
+    jetty.getDescendants(ServletContextHandler.class).forEach(c -> c.setErrorHandler(errors));
+    // Whoever stops it waits for what is being answered.
+    jetty.insertHandler(new GracefulHandler());
+    jetty.setStopTimeout(TimeUnit.SECONDS.toMillis(LAST_ANSWERS_SECONDS));
+  }
+}

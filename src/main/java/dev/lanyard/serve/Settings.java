@@ -1,0 +1,39 @@
+package dev.lanyard.serve;
+
+import jakarta.servlet.Filter;
+
+/**
+ * How a server behaves, whatever it serves.
+ *
+ * @param host the address to listen at
+ * @param port where to listen; 0 takes any that is free
+ * @param log is told of each request
+ */
+record Settings(String host, int port, Limits limits, Filter log) {
+  private static final int PORT = 3030;
+
+  /** This machine alone may ask, and nobody writes it down. */
+  static Settings usual() {
+    return new Settings(
+        "127.0.0.1",
+        PORT,
+        Limits.usual(),
+        (request, response, chain) -> chain.doFilter(request, response));
+  }
+
+  Settings host(String address) {
+    return new Settings(address, port, limits, log);
+  }
+
+  Settings port(int number) {
+    return new Settings(host, number, limits, log);
+  }
+
+  Settings limits(Limits others) {
+    return new Settings(host, port, others, log);
+  }
+
+  Settings log(Filter filter) {
+    return new Settings(host, port, limits, filter);
+  }
+}
