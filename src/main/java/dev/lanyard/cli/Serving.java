@@ -42,12 +42,14 @@ record Serving(Console console, ServingOptions options, Path folder) {
   }
 
   private Endpoint start(RequestLog log) {
-    return Endpoint.of(Loader.load(folder), Questions.bundled())
-        .host(options.host())
-        .port(options.port())
-        .limits(options.limits())
-        .accessLog(log::write, path -> Forgotten.read(folder).scrubPath(path))
-        .start();
+    var builder =
+        Endpoint.of(Loader.load(folder), Questions.bundled())
+            .host(options.host())
+            .port(options.port())
+            .limits(options.limits());
+    return options.accessLog().isEmpty()
+        ? builder.start()
+        : builder.accessLog(log::write, path -> Forgotten.read(folder).scrubPath(path)).start();
   }
 
   private void takeUp(Endpoint endpoint) {

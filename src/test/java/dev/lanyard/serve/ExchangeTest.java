@@ -1,0 +1,60 @@
+package dev.lanyard.serve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.lanyard.ask.Questions;
+import dev.lanyard.store.Fixture;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
+import org.apache.jena.query.DatasetFactory;
+import org.junit.jupiter.api.Test;
+
+/** A newer graph takes the place of the one that is served. */
+class ExchangeTest {
+  @Test
+  void servesTheNewerGraphEverywhere() throws Exception {
+    try (var endpoint = Endpoint.of(DatasetFactory.create(), Questions.bundled()).port(0).start()) {
+      var visitor = new Visitor(endpoint.url());
+      var query = "lanyard/sparql?query=" + Visitor.encode(Visitor.SPEAKERS);
+      assertThat(visitor.get(query).body()).doesNotContain("Tom Li");
+      assertThat(visitor.get("id/person/tom-li.ttl").statusCode()).isEqualTo(404);
+
+      endpoint.serve(Fixture.dataset());
+
+      assertThat(visitor.get(query).body()).contains("Tom Li");
+      assertThat(visitor.get("id/person/tom-li.ttl").body()).contains("Tom Li");
+      assertThat(visitor.get("ask/who-spoke-where?format=csv").body()).contains("Tom Li");
+    }
+  }
+
+  @Test
+  void failsNoRequestMeanwhile() {
+    try (var endpoint = Endpoint.of(Fixture.dataset(), Questions.bundled()).port(0).start()) {
+      var visitor = new Visitor(endpoint.url());
+      var asked =
+          IntStream.range(0, 8)
+              .mapToObj(i -> CompletableFuture.supplyAsync(() -> statuses(visitor)))
+              .toList();
+      IntStream.range(0, 5).forEach(i -> endpoint.serve(Fixture.dataset()));
+
+      assertThat(asked).allSatisfy(a -> assertThat(a.join()).containsOnly(200));
+    }
+  }
+
+  private static int[] statuses(Visitor visitor) {
+    return IntStream.range(0, 20)
+        .map(
+            i ->
+                visitor
+                    .sendAsync(
+                        visitor
+                            .to(
+                                i % 2 == 0
+                                    ? "lanyard/sparql?query=" + Visitor.encode(Visitor.SPEAKERS)
+                                    : "ask/who-spoke-where?format=csv")
+                            .GET())
+                    .join()
+                    .statusCode())
+        .toArray();
+  }
+}
