@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -30,6 +31,10 @@ final class Census {
   private final DatasetGraph graphs;
   private final Supplier<Map<Kind, List<Node>>> byKind = Lazy.of(this::count);
 
+  private final Supplier<Set<Node>> all =
+      Lazy.of(
+          () -> byKind.get().values().stream().flatMap(List::stream).collect(Collectors.toSet()));
+
   Census(DatasetGraph graphs) {
     this.graphs = graphs;
   }
@@ -37,6 +42,11 @@ final class Census {
   /** Those of a kind, by IRI. */
   List<Node> of(Kind kind) {
     return byKind.get().getOrDefault(kind, List.of());
+  }
+
+  /** Whether a thing is one of those. */
+  boolean has(Node thing) {
+    return all.get().contains(thing);
   }
 
   private Map<Kind, List<Node>> count() {

@@ -33,7 +33,7 @@ record Events(Facts facts) {
         new Talks(facts).held(event),
         first(event, Lan.place),
         first(event, Lan.inSeries),
-        facts.whose(Lan.atEvent, event).size(),
+        facts.count(Lan.atEvent, event),
         facts.of(event, Lan.status).contains(Lan.Announced.asNode()),
         said);
   }

@@ -47,6 +47,11 @@ final class Facts {
         graph.find(Node.ANY, property.asNode(), value).mapWith(Triple::getSubject).toList());
   }
 
+  /** How many have this value. */
+  int count(Property property, Node value) {
+    return (int) graph.stream(Node.ANY, property.asNode(), value).count();
+  }
+
   /** The first value as text: words, a date, the name of a thing. Empty if there is none. */
   String text(Node subject, Property property) {
     var values = of(subject, property);

@@ -106,9 +106,20 @@ public final class Site {
       case "/queries.json" -> Page.json(EditorData.questions(questions));
       case "/prefixes.json" -> Page.json(EditorData.prefixes());
       case "/terms.json" -> Page.json(terms.get());
+      case "/search" -> SearchPage.view(values.getOrDefault("q", ""), library).fill();
+      case "/search.json" -> SearchPage.suggestions(values.getOrDefault("q", ""), library);
       default ->
-          path.startsWith("/ask/") ? ask(path.substring("/ask/".length()), values) : missing(path);
+          path.startsWith("/ask/")
+              ? ask(path.substring("/ask/".length()), values)
+              : Kind.ofList(path).map(kind -> list(kind, values)).orElseGet(() -> missing(path));
     };
+  }
+
+  private Page list(Kind kind, Map<String, String> values) {
+    var listing = library.listings().of(kind);
+    return values.containsKey("format")
+        ? Sheet.of(listing, ListPage.chosen(listing, values), values.getOrDefault("format", ""))
+        : ListPage.view(listing, values).fill();
   }
 
   private Page ask(String name, Map<String, String> given) {

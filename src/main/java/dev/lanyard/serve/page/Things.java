@@ -1,10 +1,12 @@
 package dev.lanyard.serve.page;
 
+import dev.lanyard.store.DocumentUnion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 
 /** The pages of things, each by what kind of thing it is. */
 final class Things {
@@ -72,13 +74,24 @@ final class Things {
     return part.matches("[0-9]{1,6}") ? Integer.parseInt(part) : 1;
   }
 
-  /** A claim leads to the fact that it states; of what else there is, all that is stated. */
+  private static Node document(Node evidence) {
+    var iri = evidence.getURI();
+    return NodeFactory.createURI(iri.substring(0, iri.length() - DocumentUnion.EVIDENCE.length()));
+  }
+
+  /**
+   * A claim leads to the fact that it states, the evidence of a document to that document; of what
+   * else there is, all that is stated.
+   */
   private Optional<View> other(Node thing) {
     var claim = library.witnesses().named(thing);
     if (claim.isPresent()) {
       var c = claim.get();
       return FactPage.view(
           c.subject(), c.property().getLocalName(), library.facts().brief(c.object()), library);
+    }
+    if (thing.isURI() && thing.getURI().endsWith(DocumentUnion.EVIDENCE)) {
+      return page(document(thing), Map.of());
     }
     var page = OtherPage.of(thing, library);
     if (page.lines().isEmpty() && page.back().isEmpty()) {
