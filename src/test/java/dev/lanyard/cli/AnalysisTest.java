@@ -87,7 +87,8 @@ class AnalysisTest {
   }
 
   static Stream<Question> questions() throws IOException {
-    var blocks = blocks().filter(b -> !b.group(2).contains("$ python3 src/docs/analysis/scene.py")).toList();
+    var blocks =
+        blocks().filter(b -> !b.group(2).contains("$ python3 src/docs/analysis/scene.py")).toList();
     return Stream.iterate(0, i -> i + 2 < blocks.size(), i -> i + 3)
         .map(
             i ->
@@ -151,7 +152,10 @@ class AnalysisTest {
     assertThat(Main.run(console, words)).as(err.toString()).isZero();
   }
 
-  /** The words in a picture but for the numbers at its axes, which a newer matplotlib may place otherwise. */
+  /**
+   * The words in a picture but for the numbers at its axes, which a newer matplotlib may place
+   * otherwise.
+   */
   private static Set<String> words(Path picture) throws IOException {
     return WORDS
         .matcher(Files.readString(picture))

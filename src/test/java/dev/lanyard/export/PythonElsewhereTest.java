@@ -57,7 +57,9 @@ class PythonElsewhereTest {
     String together = "?z lan:speaker ?x, ?y FILTER(STR(?x) < STR(?y))";
 
     assertThat(FOUND)
-        .containsEntry("people-events edges", Exported.count("{ SELECT DISTINCT ?x ?y { %s } }".formatted(spoke)))
+        .containsEntry(
+            "people-events edges",
+            Exported.count("{ SELECT DISTINCT ?x ?y { %s } }".formatted(spoke)))
         .containsEntry("people-events weight", Exported.count("?z lan:speaker ?x ; lan:atEvent ?y"))
         .containsEntry(
             "people-events nodes",
@@ -65,7 +67,8 @@ class PythonElsewhereTest {
                 + Exported.count("{ SELECT ?y { %s } }".formatted(spoke)))
         .containsEntry("co-speakers weight", Exported.count(together))
         .containsEntry(
-            "co-speakers edges", Exported.count("{ SELECT DISTINCT ?x ?y { %s } }".formatted(together)))
+            "co-speakers edges",
+            Exported.count("{ SELECT DISTINCT ?x ?y { %s } }".formatted(together)))
         .containsEntry(
             "organisations-events edges",
             Exported.count(
@@ -84,10 +87,13 @@ class PythonElsewhereTest {
     assertThat(FOUND)
         .containsEntry(
             "ical events",
-            Exported.count(stated + " FILTER EXISTS { ?x lan:startDate ?day FILTER(datatype(?day) = xsd:date) }"))
+            Exported.count(
+                stated
+                    + " FILTER EXISTS { ?x lan:startDate ?day FILTER(datatype(?day) = xsd:date) }"))
         .containsEntry("schema-org events", Exported.count(stated))
         .containsEntry("schema-org talks", Exported.count("?x lan:atEvent ?y"))
-        .containsEntry("schema-org performers", Exported.count("?x lan:atEvent ?y ; lan:speaker ?z"));
+        .containsEntry(
+            "schema-org performers", Exported.count("?x lan:atEvent ?y ; lan:speaker ?z"));
     assertThat(FOUND.get("rdfxml things")).isGreaterThan(Exported.rows().get("talks"));
   }
 

@@ -42,7 +42,7 @@ record FactPage(
     var claims =
         library.witnesses().about(subject).stream()
             .filter(c -> c.property().isURI() && c.property().getLocalName().equals(property))
-            .filter(c -> library.facts().brief(c.object()).equals(object))
+            .filter(c -> library.facts().brief(c.object()).equals(Harmless.clean(object)))
             .toList();
     return claims.isEmpty()
         ? Optional.empty()
