@@ -61,7 +61,9 @@ final class RunCommand implements Callable<Integer> {
           () -> upkeep.update(folder, new Keeper.Whole(), Text.files(inputs)),
           "The graph stays as it was.");
     }
-    new Serving(console, serving, folder).untilStopped(examples());
+    // Who wants no quotes in the graph wants none on its pages.
+    var shown = new TextsAtHand(folder, writing.quotes() ? texts : List.of());
+    new Serving(console, serving, folder, shown).untilStopped(examples());
     return code;
   }
 

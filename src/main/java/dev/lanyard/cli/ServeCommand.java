@@ -1,8 +1,13 @@
 package dev.lanyard.cli;
 
+import dev.lanyard.Text;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** {@code lanyard serve}: the graph as a SPARQL endpoint with pages for people. */
 @Command(
@@ -18,6 +23,14 @@ final class ServeCommand implements Callable<Integer> {
 
   @Mixin private final GraphFolder folder = new GraphFolder();
 
+  @Option(
+      names = "--texts",
+      paramLabel = "FILE|DIR",
+      description =
+          "The texts that the graph was read from: pages then show facts in their sentences, and"
+              + " documents with their facts marked.")
+  private List<Path> texts = new ArrayList<>();
+
   @Mixin private final ServingOptions serving = new ServingOptions();
 
   ServeCommand(Console console) {
@@ -26,7 +39,12 @@ final class ServeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    new Serving(console, serving, folder.path()).untilStopped("");
+    new Serving(
+            console,
+            serving,
+            folder.path(),
+            new TextsAtHand(folder.path(), texts.isEmpty() ? List.of() : Text.files(texts)))
+        .untilStopped("");
     return 0;
   }
 }

@@ -2,6 +2,7 @@ package dev.lanyard.cli;
 
 import dev.lanyard.ask.Questions;
 import dev.lanyard.serve.Endpoint;
+import dev.lanyard.serve.page.Texts;
 import dev.lanyard.store.Forgotten;
 import dev.lanyard.store.Loader;
 import java.nio.file.Path;
@@ -11,8 +12,9 @@ import java.util.List;
  * Serves the graph of a folder, says where it is, and stays until somebody presses Ctrl-C.
  *
  * @param options where to listen, and whether to take up what changes in the folder
+ * @param texts of the documents
  */
-record Serving(Console console, ServingOptions options, Path folder) {
+record Serving(Console console, ServingOptions options, Path folder, Texts texts) {
   /**
    * Returns once the endpoint is down.
    *
@@ -46,7 +48,8 @@ record Serving(Console console, ServingOptions options, Path folder) {
         Endpoint.of(Loader.load(folder), Questions.bundled())
             .host(options.host())
             .port(options.port())
-            .limits(options.limits());
+            .limits(options.limits())
+            .texts(texts);
     return options.accessLog().isEmpty()
         ? builder.start()
         : builder.accessLog(log::write, path -> Forgotten.read(folder).scrubPath(path)).start();

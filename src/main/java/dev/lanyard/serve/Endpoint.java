@@ -2,6 +2,7 @@ package dev.lanyard.serve;
 
 import dev.lanyard.ask.Questions;
 import dev.lanyard.fault.Fault;
+import dev.lanyard.serve.page.Texts;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.apache.jena.fuseki.main.FusekiServer;
@@ -45,7 +46,7 @@ public final class Endpoint implements AutoCloseable {
    * before, and no request fails in between.
    */
   public void serve(Dataset dataset) {
-    var next = Served.of(dataset, current.get().questions());
+    var next = Served.of(dataset, current.get().questions(), settings.texts());
     server
         .getDataAccessPointRegistry()
         .put(SparqlService.PATH, SparqlService.of(next, settings.limits()));
@@ -87,6 +88,11 @@ public final class Endpoint implements AutoCloseable {
       return new Builder(dataset, questions, settings.port(number));
     }
 
+    /** The texts that the documents were read from; none unless told otherwise. */
+    public Builder texts(Texts texts) {
+      return new Builder(dataset, questions, settings.texts(texts));
+    }
+
     /** How much one visitor may ask. */
     public Builder limits(Limits limits) {
       return new Builder(dataset, questions, settings.limits(limits));
@@ -111,7 +117,7 @@ public final class Endpoint implements AutoCloseable {
       if (port < 0 || port > LAST_PORT) {
         throw ListenFaults.wrongPort(port);
       }
-      var current = new Current(Served.of(dataset, questions));
+      var current = new Current(Served.of(dataset, questions, settings.texts()));
       var server = Machine.of(current, settings);
       try {
         server.start();

@@ -23,19 +23,19 @@ public record Served(
     Dataset dataset, Questions questions, Addresses addresses, Site site, Desk desk) {
 
   /** All that is served of {@code dataset}. */
-  static Served of(Dataset dataset, Questions questions) {
+  static Served of(Dataset dataset, Questions questions, Texts texts) {
     DescriptionGraph.into(dataset, questions);
     FullText.over(dataset.asDatasetGraph());
     return Txn.calculateRead(
-        dataset.asDatasetGraph(), () -> of(dataset, questions, Addresses.of(dataset)));
+        dataset.asDatasetGraph(), () -> of(dataset, questions, Addresses.of(dataset), texts));
   }
 
-  private static Served of(Dataset dataset, Questions questions, Addresses addresses) {
+  private static Served of(Dataset dataset, Questions questions, Addresses addresses, Texts texts) {
     return new Served(
         dataset,
         questions,
         addresses,
-        new Site(dataset, questions, addresses::of, Texts.none()),
+        new Site(dataset, questions, addresses::of, texts),
         new Desk(dataset, addresses::of));
   }
 

@@ -1,5 +1,6 @@
 package dev.lanyard.serve;
 
+import dev.lanyard.serve.page.Texts;
 import jakarta.servlet.Filter;
 
 /**
@@ -8,8 +9,9 @@ import jakarta.servlet.Filter;
  * @param host the address to listen at
  * @param port where to listen; 0 takes any that is free
  * @param log is told of each request
+ * @param texts of the documents that are served
  */
-record Settings(String host, int port, Limits limits, Filter log) {
+record Settings(String host, int port, Limits limits, Filter log, Texts texts) {
   private static final int PORT = 3030;
 
   /** This machine alone may ask, and nobody writes it down. */
@@ -18,22 +20,27 @@ record Settings(String host, int port, Limits limits, Filter log) {
         "127.0.0.1",
         PORT,
         Limits.usual(),
-        (request, response, chain) -> chain.doFilter(request, response));
+        (request, response, chain) -> chain.doFilter(request, response),
+        Texts.none());
   }
 
   Settings host(String address) {
-    return new Settings(address, port, limits, log);
+    return new Settings(address, port, limits, log, texts);
   }
 
   Settings port(int number) {
-    return new Settings(host, number, limits, log);
+    return new Settings(host, number, limits, log, texts);
   }
 
   Settings limits(Limits others) {
-    return new Settings(host, port, others, log);
+    return new Settings(host, port, others, log, texts);
   }
 
   Settings log(Filter filter) {
-    return new Settings(host, port, limits, filter);
+    return new Settings(host, port, limits, filter, texts);
+  }
+
+  Settings texts(Texts others) {
+    return new Settings(host, port, limits, log, others);
   }
 }

@@ -3,6 +3,8 @@ package dev.lanyard.serve.page;
 import java.text.BreakIterator;
 import java.util.Locale;
 import java.util.Optional;
+import org.apache.jena.atlas.lib.Cache;
+import org.apache.jena.atlas.lib.CacheFactory;
 import org.apache.jena.graph.Node;
 
 /** Cuts the words of a claim, and their sentence where the text is at hand. */
@@ -10,8 +12,11 @@ final class Excerpts {
   /** How much of a sentence stands on either side, in UTF-16 units. */
   private static final int SIDE = 240;
 
+  private static final int REMEMBERED = 500;
+
   private final Facts facts;
   private final Texts texts;
+  private final Cache<Node, Optional<String>> read = CacheFactory.createCache(REMEMBERED);
 
   Excerpts(Facts facts, Texts texts) {
     this.facts = facts;
@@ -27,7 +32,7 @@ final class Excerpts {
 
   /** The text of a document. */
   Optional<String> text(Node document) {
-    return texts.of(facts.name(document));
+    return read.get(document, d -> texts.of(d.toString(), facts.name(d)));
   }
 
   /** The words of {@code claim}. */

@@ -8,12 +8,13 @@ public interface Texts {
   /**
    * The text in which the claims of a document have their places.
    *
+   * @param document the IRI of the document
    * @param name of the file, {@code 2025-05-07-spring-meetup.md}
    */
-  Optional<String> of(String name);
+  Optional<String> of(String document, String name);
 
   /** None at all. */
   static Texts none() {
-    return name -> Optional.empty();
+    return (document, name) -> Optional.empty();
   }
 }
