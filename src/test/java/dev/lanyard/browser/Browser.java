@@ -2,6 +2,7 @@ package dev.lanyard.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lanyard.store.Packed;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -41,6 +42,8 @@ final class Browser implements AutoCloseable {
   private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
   private static final Duration PATIENCE = Duration.ofSeconds(10);
   private static final Dimension DESKTOP = new Dimension(1280, 900);
+
+  private static final String AXE = Packed.text("/axe.min.js");
 
   private final ChromeDriver driver;
   private final Path profile;
@@ -138,11 +141,7 @@ final class Browser implements AutoCloseable {
     return driver.executeScript(code, arguments);
   }
 
-  /** Waits for a script that returns a promise. */
-  Object scriptWaiting(String code, Object... arguments) {
-    return driver.executeAsyncScript(code, arguments);
-  }
-
+  /** As wide as that, on a telephone. */
   void width(int pixels) {
     // Windows have a least width, screens have not.
     driver.executeCdpCommand(
@@ -150,6 +149,7 @@ final class Browser implements AutoCloseable {
         Map.of("width", pixels, "height", 800, "deviceScaleFactor", 2, "mobile", true));
   }
 
+  /** As wide as usual again. */
   void desktop() {
     driver.executeCdpCommand("Emulation.clearDeviceMetricsOverride", Map.of());
   }
@@ -173,6 +173,28 @@ final class Browser implements AutoCloseable {
   /** Nothing on the console: no error, no warning, nothing that the page's own policy stopped. */
   void expectNoComplaints() {
     assertThat(complaints()).as(url()).isEmpty();
+  }
+
+  /** What axe-core objects to on the page as it stands, one line a rule with what it found. */
+  List<String> barriers() {
+    driver.executeScript(AXE);
+    var found =
+        driver.executeAsyncScript(
+            "axe.run(document, {resultTypes: ['violations']}).then(arguments[arguments.length - 1])");
+    return violations(found).stream()
+        .map(v -> v.get("id") + ": " + v.get("help") + " " + targets(v))
+        .toList();
+  }
+
+  @SuppressWarnings("unchecked") // as axe-core documents it
+  private static List<Map<String, Object>> violations(Object found) {
+    return (List<Map<String, Object>>) ((Map<String, Object>) found).get("violations");
+  }
+
+  @SuppressWarnings("unchecked")
+  private static List<Object> targets(Map<String, Object> violation) {
+    return ((List<Map<String, Object>>) violation.get("nodes"))
+        .stream().map(n -> n.get("target")).toList();
   }
 
   /** What the console said since it was last asked. */

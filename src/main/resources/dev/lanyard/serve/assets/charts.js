@@ -49,7 +49,7 @@ export async function chart(element, answer, plan, label) {
     element.append(legend(data.series.map(({ name, others }, i) => [name, colour(look, others, i)])));
   }
   const picture = echarts.init(canvas);
-  picture.setOption(option(data, look, across));
+  picture.setOption(option(data, look, across, canvas.clientWidth));
   return { resize: () => picture.resize(), dispose: () => picture.dispose() };
 }
 
@@ -118,14 +118,14 @@ function largest(totals, most) {
   return sorted.slice(0, sorted.length === most + 1 ? most + 1 : most).map(([name]) => name);
 }
 
-function option(data, look, across) {
+function option(data, look, across, room) {
   const category = {
     type: "category",
     data: data.categories,
     inverse: across,
     axisTick: { show: false },
     axisLine: { lineStyle: { color: look.line } },
-    axisLabel: { color: look.quiet, ...(across ? { width: 150, overflow: "truncate", interval: 0 } : {}) },
+    axisLabel: { color: look.quiet, ...(across ? { width: Math.min(260, room * 0.4), overflow: "truncate", interval: 0 } : {}) },
   };
   const number = {
     type: "value",

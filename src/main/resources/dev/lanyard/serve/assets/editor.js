@@ -75,11 +75,13 @@ class Chart {
 completer("class", "class");
 completer("property", "property");
 Yasgui.Yasr.registerPlugin("chart", Chart);
+Yasgui.Yasr.defaults.plugins.table.dynamicConfig = { compact: true }; // numbers without their types
 
 form.hidden = true;
 place.hidden = false;
 const yasgui = new Yasgui(place, {
   autofocus: false,
+  autoAddOnInit: form.dataset.tab === "",
   copyEndpointOnNewTab: false,
   persistenceId: "lanyard",
   requestConfig: { endpoint, method: "POST", acceptHeaderGraph: "text/turtle,*/*;q=0.9" },
@@ -90,7 +92,9 @@ const yasgui = new Yasgui(place, {
     prefixCcApi: new URL("/prefixes.json", location.href).href,
     editorHeight: "22rem",
   },
-  yasr: { prefixes: { ...prefixes, id: "https://w3id.org/lanyard/id/" }, pluginOrder: ["table", "chart", "response"] },
+  yasr: {
+    prefixes: { ...prefixes, id: "https://w3id.org/lanyard/id/" }, pluginOrder: ["table", "chart", "response"],
+  },
 });
 
 function open(name, sparql) {
@@ -123,15 +127,29 @@ place.addEventListener(
   true,
 );
 
-// YASGUI leaves some of what it draws without a name.
-function name(selector, label) {
-  place.querySelectorAll(`${selector}:not([aria-label])`).forEach((element) => element.setAttribute("aria-label", label));
+// YASGUI leaves some of what it draws without a name, or out of reach of the keyboard.
+function set(selector, attributes) {
+  for (const element of place.querySelectorAll(selector)) {
+    for (const [name, value] of Object.entries(attributes)) {
+      if (element.getAttribute(name) !== value) {
+        element.setAttribute(name, value);
+      }
+    }
+  }
 }
 
-function nameAll() {
-  name(".CodeMirror textarea", "SPARQL query; Escape, then Tab leaves the editor");
-  name(".tableSizer", "Rows on a page");
+function tidy() {
+  set(".CodeMirror textarea", { "aria-label": "SPARQL query; Escape, then Tab leaves the editor" });
+  set(".CodeMirror-scroll", { tabindex: "0", role: "region", "aria-label": "The query, to be scrolled" });
+  set(".tabsList .addTab", { role: "tab", "aria-selected": "false" });
+  set(".tableSizer", { "aria-label": "Rows on a page" });
+  for (const head of place.querySelectorAll("th:empty, .dt-column-title:empty")) {
+    const words = document.createElement("span");
+    words.className = "hidden";
+    words.textContent = "Row";
+    head.append(words);
+  }
 }
 
-nameAll();
-new MutationObserver(nameAll).observe(place, { childList: true, subtree: true });
+tidy();
+new MutationObserver(tidy).observe(place, { childList: true, subtree: true });
