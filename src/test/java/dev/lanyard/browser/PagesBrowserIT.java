@@ -118,6 +118,8 @@ class PagesBrowserIT {
         "id/person/tom-li",
         "id/event/containersched-london-may-2024",
         "id/talk/containersched-london-may-2024/queues-that-sleep",
+        "persons",
+        "search?q=queues",
         "ask/who-spoke-where",
         "query",
         "sparql-editor",

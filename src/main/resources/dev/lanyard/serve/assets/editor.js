@@ -81,6 +81,7 @@ form.hidden = true;
 place.hidden = false;
 const yasgui = new Yasgui(place, {
   autofocus: false,
+  populateFromUrl: location.hash !== "", // what stands before the hash, the form has read already
   autoAddOnInit: form.dataset.tab === "",
   copyEndpointOnNewTab: false,
   persistenceId: "lanyard",
