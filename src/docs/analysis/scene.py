@@ -2,6 +2,7 @@
 """Makes up a scene of meetups and conferences, as one graph an evening, to try an analysis on.
 
     python3 src/docs/analysis/scene.py target/scene
+    python3 src/docs/analysis/scene.py target/scenes 10    # ten such scenes side by side
 
 Nobody in it exists. It is the same on every machine: chance is seeded, and the clock is not asked.
 """
@@ -47,10 +48,11 @@ def slug(name):
 
 
 class Scene:
-    def __init__(self, folder):
+    def __init__(self, folder, number):
         self.folder = folder
-        self.chance = random.Random(2017)
-        self.people = [f"{given} {family}" for family in FAMILY for given in GIVEN]
+        self.mark = f" {number}" if number else ""  # what tells the names of further scenes apart
+        self.chance = random.Random(2017 + number)
+        self.people = [f"{given} {family}{self.mark}" for family in FAMILY for given in GIVEN]
         self.chance.shuffle(self.people)
         # A few like the stage far more than the rest, and some companies send more people.
         self.keenness = {p: 1 / (1 + i % 40) for i, p in enumerate(self.people)}
@@ -71,6 +73,7 @@ class Scene:
                     self.employer[person] = COMPANIES[int(len(COMPANIES) * self.chance.random() ** 2)]
             for number, series in enumerate(SERIES):
                 name, city, often, first, crowd = series
+                name += self.mark
                 start = number * 23 % 60  # neighbours share a part of their crowds
                 local = self.people[start : start + crowd]
                 for edition in range(often if year >= first else 0):
@@ -123,4 +126,5 @@ class Scene:
 if __name__ == "__main__":
     target = Path(sys.argv[1])
     target.mkdir(parents=True, exist_ok=True)
-    Scene(target).run()
+    for number in range(int(sys.argv[2]) if len(sys.argv) > 2 else 1):
+        Scene(target, number).run()

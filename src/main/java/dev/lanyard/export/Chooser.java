@@ -76,9 +76,10 @@ final class Chooser {
 
   /** What belongs to the events that fit. */
   Set<Node> chosen(Filter filter) {
+    Set<Node> stated = stated(Lan.Event);
     List<Node> events =
         typed(Lan.Event)
-            .filter(this::isStated)
+            .filter(event -> !isKnown(event) || stated.contains(event))
             .filter(event -> fits(event, filter))
             .sorted(Facts.ORDER)
             .toList();
@@ -95,7 +96,8 @@ final class Chooser {
     List<Node> posts = affiliations(found, years(events));
     found.addAll(posts);
     reach(found, posts, FOLLOWED::contains);
-    documents.names().stream().filter(d -> tellsOf(d, events)).forEach(found::add);
+    Set<Node> told = Set.copyOf(events);
+    documents.names().stream().filter(d -> tellsOf(d, told)).forEach(found::add);
     return found;
   }
 
@@ -112,10 +114,15 @@ final class Chooser {
     return ontology.contains(node, RDF.type.asNode(), Node.ANY);
   }
 
-  private boolean isStated(Node event) {
-    return !isKnown(event)
-        || documents.names().stream()
-            .anyMatch(d -> documents.facts(d).contains(event, RDF.type.asNode(), Node.ANY));
+  /** The things of a kind that documents name. */
+  private Set<Node> stated(Resource kind) {
+    var stated = new HashSet<Node>();
+    for (Node document : documents.names()) {
+      documents.facts(document).stream(Node.ANY, RDF.type.asNode(), kind.asNode())
+          .map(Triple::getSubject)
+          .forEach(stated::add);
+    }
+    return stated;
   }
 
   private boolean fits(Node event, Filter filter) {
@@ -159,9 +166,10 @@ final class Chooser {
         .toList();
   }
 
-  private boolean tellsOf(Node document, List<Node> events) {
-    Graph said = documents.facts(document);
-    return events.stream().anyMatch(e -> said.contains(e, RDF.type.asNode(), Node.ANY));
+  private boolean tellsOf(Node document, Set<Node> events) {
+    return documents.facts(document).stream(Node.ANY, RDF.type.asNode(), Lan.Event.asNode())
+        .map(Triple::getSubject)
+        .anyMatch(events::contains);
   }
 
   /** Adds the things that lie on the way of such properties. */
