@@ -72,6 +72,8 @@ record Clue(NameKind kind, int points, boolean here, Pattern pattern) {
               "{P},? (?:(?:and|&) )?(?:who )?(?:works|working|worked|engineer|joined) (?:at|for|with) (?:the )?(?<x>{UJO})"),
           clue(NameKind.ORGANISATION, 3, true, "(?<x>{UJO})(?:'s|’s) (?:own )?(?:{R} )?{P}"),
           clue(NameKind.ORGANISATION, 3, true, "^From (?:the )?(?<x>{UJO}): {P}"),
+          clue(NameKind.ORGANISATION, 3, true, "{P} @ (?<x>{UJO})"),
+          clue(NameKind.PERSON, 2, false, "^(?<x>{U}) @ {OU}$"),
           clue(
               NameKind.ORGANISATION,
               2,

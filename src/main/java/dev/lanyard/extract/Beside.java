@@ -29,7 +29,7 @@ final class Beside {
   private static final Pattern BESIDE =
       Masked.pattern(
           "^(?:,? (?:Ph\\.? ?D\\.?|M\\.?Sc\\.?|M\\.?D\\.?|MBA)(?=\\W))?(?: ?[\\[(]?@[\\w-]+[\\])]?,?)?(?:"
-              + "(?<from>,? (?:(?:who is |who's |is |coming |joining (?:us )?|all |both |here |now |also )*(?:from|of|at|with|over at|representing)|(?:who )?(?:works?|working) (?:at|for|with)|(?:who |and )?(?:leads?|runs?|heads?|manages?|directs?|leading|running|heading) [\\p{Ll} -]{2,40} (?:at|for)) (?:[Tt]he |our friends at |team )?(?<o1>{OUJ})(?:(?: and | & |/)(?<o2>{O})(?! {P}|[^,.]*{P} ))?(?:,? (?:in )?{L})?)"
+              + "(?<from>,? (?:(?:who is |who's |is |coming |joining (?:us )?|all |both |here |now |also )*(?:from|of|at|@|with|over at|representing)|(?:who )?(?:works?|working) (?:at|for|with)|(?:who |and )?(?:leads?|runs?|heads?|manages?|directs?|leading|running|heading) [\\p{Ll} -]{2,40} (?:at|for)) (?:[Tt]he |our friends at |team )?(?<o1>{OUJ})(?:(?: and | & |/)(?<o2>{O})(?! {P}|[^,.]*{P} ))?(?:,? (?:in )?{L})?)"
               + "|(?<also>, also (?<o6>{OUJ})(?=[,.;]))"
               + "|(?<team>,? (?:both |all |two |three )*(?:of them )?(?<rp>"
               + SpeakerNotes.TOGETHER

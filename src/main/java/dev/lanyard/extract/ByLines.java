@@ -75,11 +75,12 @@ final class ByLines implements Rule {
     boolean within =
         unit.is(Role.PARAGRAPH)
             && unit.level() > 0
-            && unit.sentences().size() > 1
             && ListItems.holder(reading, unit)
                 .filter(h -> h.index() == unit.index() - 1)
                 .isPresent();
-    return within ? Optional.of(unit.sentences().get(0)) : Optional.empty();
+    return (within || unit.is(Role.ITEM)) && unit.sentences().size() > 1
+        ? Optional.of(unit.sentences().get(0))
+        : Optional.empty();
   }
 
   /** The lines of a paragraph of which several begin with a clock time; else all of it. */
@@ -116,7 +117,11 @@ final class ByLines implements Rule {
       return;
     }
     People.Group group = groups.get(0);
+    boolean whole = line.from() == 0 && line.to() == unit.text().length();
     var titled = new TitledLine(reading, unit, masked, group);
+    if (!whole && unit.is(Role.ITEM) && !titled.isMarked()) {
+      return; // a sentence of an item that goes on says much
+    }
     if (titled.beginsWithPeople() && titled.endsWithPeople()) {
       SpeakerLines.read(reading, unit, group, labelled);
     } else if (titled.endsWithPeople()) {

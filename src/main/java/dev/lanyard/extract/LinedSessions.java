@@ -26,7 +26,9 @@ final class LinedSessions implements Rule {
   private static final int LONGEST = 200;
   private static final Pattern LABEL =
       Pattern.compile(
-          "^(?i:by|with|speakers?:|presenters?:|presented by|panell?ists?:|moderator:)\\s+");
+          "^(?i:by|with|speakers?:|presenters?:|presented by|panell?ists?:|moderator:|(?:hosted|moderated|chaired|given) by|a panel with|featuring)\\s+");
+  private static final Pattern NUMBER = Pattern.compile("^#?\\d{1,2} ?[—–:.)-]+ ");
+  private static final Pattern HONORIFIC = Pattern.compile("^(?:Prof(?:essor)?|Dr)\\.? ");
   private static final Pattern REST = Pattern.compile("^[\\s.,;:()|•·–—-]*$");
 
   @Override
@@ -45,7 +47,9 @@ final class LinedSessions implements Rule {
       Range line = lines.get(i);
       Matcher label = LABEL.matcher(unit.text().substring(line.from(), line.to()));
       boolean labelled = label.find();
-      int from = labelled ? line.from() + label.end() : line.from();
+      int start = labelled ? line.from() + label.end() : line.from();
+      Matcher honorific = HONORIFIC.matcher(unit.text()).region(start, line.to());
+      int from = honorific.lookingAt() ? honorific.end() : start;
       Masked masked = Masked.of(unit, new Range(from, line.to()));
       List<People.Group> groups = People.find(masked, true);
       boolean whole =
@@ -67,7 +71,8 @@ final class LinedSessions implements Rule {
                 o -> o.kind() == NameKind.TITLE && o.from() >= above.from() && o.to() <= above.to())
             .findFirst()
             .map(o -> Place.of(unit, o));
-    Place line = new Place(unit, above.from(), above.to());
+    Matcher number = NUMBER.matcher(unit.text()).region(above.from(), above.to());
+    Place line = new Place(unit, number.lookingAt() ? number.end() : above.from(), above.to());
     String words = marked.map(Place::words).orElse(line.words()).strip();
     if (words.length() > LONGEST
         || words.matches("(?s).*[.!] \\p{Lu}.*")

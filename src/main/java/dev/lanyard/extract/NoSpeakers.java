@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 final class NoSpeakers {
   private static final Pattern LINE =
       Pattern.compile(
-          "(?i)^(?:organi[sz]ers?|hosts?|hosted by|organi[sz]ed by|attendees?|contacts?|photos? by|image|author|written by|credits?|thanks|venue|sponsors?|date|location|posted by|(?:from )?left to right|other takes|read more|see also|chairs?|committee|(?:session|track|block|part)\\b.{0,12}?\\b(?:chair(?:ed by|s|person)?|host(?:ed by)?))\\b.*");
+          "(?i)^(?:organi[sz]ers?|hosts?|hosted by|organi[sz]ed by|attendees?|contacts?|photos? by|image|author|written by|credits?|thanks|venue|sponsors?|date|location|posted by|published|recorded|released|(?:from )?left to right|other takes|read more|see also|chairs?|committee|(?:session|track|block|part)\\b.{0,12}?\\b(?:chair(?:ed by|s|person)?|host(?:ed by)?))\\b.*");
 
   private static final Pattern LEAD =
       Pattern.compile(

@@ -22,6 +22,9 @@ final class Occasion {
   StatedDate date = StatedDate.NONE;
   boolean announced;
 
+  /** Whether it is an episode of a podcast, which is one talk. */
+  boolean episode;
+
   /** Whether it is a workshop or the like within the main event, whose year and city it shares. */
   boolean colocated;
 

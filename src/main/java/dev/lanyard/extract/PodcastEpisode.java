@@ -24,6 +24,10 @@ final class PodcastEpisode implements Rule {
   private static final Pattern NUMBERED =
       Pattern.compile(
           "^(?<s>[^:|]{2,60}?),? ?(?:[-–—|:] )?(?<e>[Ee]pisode|[Ee]p\\.?|#) ?#?(?<n>\\d+)\\b");
+  /** The number right behind the name: {@code Quiet Hours 42: Postgres in a lighthouse}. */
+  private static final Pattern BARE =
+      Pattern.compile("^(?<s>\\p{Lu}[^:|\\d]{2,50}?) (?<n>\\d{1,4})(?= ?[:–—|-] )");
+
   private static final Pattern NUMBER =
       Pattern.compile("^(?:[Ee]pisode|[Ee]p\\.?|#) ?#?(?<n>\\d+)\\b");
   private static final Pattern WELCOME =
@@ -54,10 +58,17 @@ final class PodcastEpisode implements Rule {
     boolean podcast =
         reading.units().stream()
             .anyMatch(u -> u.text().matches("(?is).*\\b(?:podcast|episode|listen)\\b.*"));
-    if (!matcher.find() || !podcast) {
+    if (podcast && matcher.find()) {
+      episode(reading, matcher.group("s").strip(), matcher, title);
       return;
     }
-    episode(reading, matcher.group("s").strip(), matcher, title);
+    Matcher bare = BARE.matcher(title.text());
+    boolean own =
+        reading.text.body().stream()
+            .anyMatch(u -> u.text().matches("(?is).*\\b(?:this episode|download mp3|show notes)\\b.*"));
+    if (own && bare.find()) {
+      episode(reading, bare.group("s").strip(), bare, title);
+    }
   }
 
   /** A number at the very top, of a podcast that its hosts name as they welcome the listeners. */
@@ -94,10 +105,13 @@ final class PodcastEpisode implements Rule {
   private static Occasion episode(Reading reading, String series, Matcher matcher, Unit title) {
     var occasion =
         new Occasion(
-            series + ", episode " + matcher.group("n"),
+            matcher.pattern() == BARE
+                ? matcher.group()
+                : series + ", episode " + matcher.group("n"),
             series,
             "",
             new Place(title, 0, matcher.end()));
+    occasion.episode = true;
     reading.occasions.setMain(occasion);
     EventNames.claim(reading, occasion, NAME);
     dated(reading, occasion);

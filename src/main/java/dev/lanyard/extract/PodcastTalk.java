@@ -20,10 +20,16 @@ import java.util.regex.Pattern;
  */
 final class PodcastTalk implements Rule {
   private static final int LONGEST = 160;
+  private static final int TOP = 5;
   private static final Habit NAME = Habit.PODCAST_TALK;
   private static final Pattern TITLE =
       Pattern.compile(
-          "^.{0,60}?\\b(?:[Ee]pisode|[Ee]p\\.?|#) ?#?\\d+(?: ?[-–—|:]+ | )(?<title>\\S.{2,160})$");
+          "^(?:.{0,60}?\\b(?:[Ee]pisode|[Ee]p\\.?|#) ?#?\\d+(?: ?[-–—|:]+ | )|\\p{Lu}[^:|\\d]{2,50} \\d{1,4} ?[-–—|:]+ )(?<title>\\S.{2,160}?)(?:,? (?:with|featuring|feat\\.?|ft\\.?) (?<guest>\\p{Lu}.*))?$");
+
+  /** The words before those who are on air. */
+  private static final Pattern ON_AIR =
+      Pattern.compile(
+          "\\b(?:[Hh]osted by|[Hh]osts?:|[Gg]uests?:|[Oo]ur guest(?: \\p{Ll}+){0,3}|(?:talk|chat|speak|sit down)s? (?:to|with)|joined by|(?:[Ww]e|\\p{Lu}\\p{L}+) (?:welcomes?|interviews?|hosts?)) $");
   private static final Pattern CAST_ONLY =
       Pattern.compile("(?i)\\W*(?:(?:co-?)?hosts?|(?:special )?guests?|panell?ists?)\\W*");
   private static final Pattern CAST =
@@ -37,7 +43,7 @@ final class PodcastTalk implements Rule {
     reading
         .occasions
         .main()
-        .filter(o -> o.thing.name().startsWith(o.series + ", episode "))
+        .filter(o -> o.episode)
         .ifPresent(o -> read(reading, o.at.unit()));
   }
 
@@ -58,6 +64,7 @@ final class PodcastTalk implements Rule {
                         .filter(m -> !Sessions.speaks(reading, session, m))
                         .forEach(session.speakers::add));
       }
+      onAir(reading, session, unit);
       cast = CAST_ONLY.matcher(unit.text()).matches();
       if (LISTEN.matcher(unit.text()).find() && session.recording.isEmpty()) {
         unit.marks().stream()
@@ -68,7 +75,23 @@ final class PodcastTalk implements Rule {
     }
     Interviews.turns(reading, session);
     if (!session.speakers.isEmpty()) {
+      reading.sessions.removeIf(s -> s.rule != Habit.INTERVIEW); // what else is told was elsewhere
       Sessions.add(reading, session);
+    }
+  }
+
+  /** People who are said to be on air, in the lines at the top. */
+  private static void onAir(Reading reading, Session session, Unit unit) {
+    if (unit.quoted() || unit.index() > session.at.unit().index() + TOP) {
+      return;
+    }
+    for (Range sentence : unit.sentences()) {
+      Masked masked = Masked.withoutTitles(unit, sentence);
+      People.find(masked).stream()
+          .filter(g -> ON_AIR.matcher(masked.text().substring(0, g.from())).find())
+          .flatMap(g -> g.members().stream())
+          .filter(m -> !Sessions.speaks(reading, session, m))
+          .forEach(session.speakers::add);
     }
   }
 

@@ -43,6 +43,11 @@ final class TitledLine {
       Masked.pattern(
           "^(?:[\\s.,;:|)\\]\"”!–-]|\\(?@[\\w-]+\\)?|\\(?\\[?(?:[Cc]ontact|[Ss]lides|[Vv]ideo|[Rr]ecording|[Dd]eck|[Tt]witter|GitHub|LinkedIn|[Kk]eynote)\\]?\\)?|{T}(?=\\W*$)|{L})*$");
 
+  private static final Pattern MARKED =
+      Masked.pattern("^\\W{0,2}{T}\\W{0,3}(?: \\p{Ll}+)? ?$|(?: (?:-{1,3}|[–—|/]) |: )$");
+
+  private static final Pattern NUMBER = Pattern.compile("^#?\\d{1,2} ?[—–:.)-]+ ");
+
   private final Reading reading;
   private final Unit unit;
   private final Masked masked;
@@ -65,6 +70,11 @@ final class TitledLine {
   /** Whether nothing of weight follows the people, so that the line ends with them. */
   boolean endsWithPeople() {
     return FRINGE.matcher(masked.text().substring(group.to())).matches();
+  }
+
+  /** Whether the title is marked by its author, or parted from the people by a dash or the like. */
+  boolean isMarked() {
+    return MARKED.matcher(masked.text().substring(0, group.from())).find();
   }
 
   /** Whether the line begins with the people. */
@@ -98,6 +108,7 @@ final class TitledLine {
     String bare =
         words
             .strip()
+            .replaceFirst(NUMBER.pattern(), "")
             .replaceFirst("^[\"“‘'](.*?)[\"”’'][,.]?$", "$1")
             .replaceFirst("\\s*\\((?i:video|slides|recording)\\).*$", "");
     int prefix = TalkKinds.prefix(bare);

@@ -20,6 +20,13 @@ final class Wrapping {
   private static final String ENDS = ".!?:…)”";
   private static final Pattern CLOCK =
       Pattern.compile("\\W{0,3}\\d{1,2}[:.h]\\d\\d(?:[ap]m)?\\b(?! ?(?:%|percent))");
+
+  /** A line that is as good as a heading. */
+  private static final Pattern BOLD = Pattern.compile("(?:\\d+[.)] )?(\\*\\*|__)(?!\\1).{3,}\\1");
+
+  private static final Pattern LABEL =
+      Pattern.compile(
+          "(?:Speakers?|Presenters?|Presented by|Slides|Video|Recording|Abstract|Time|Date|Place|Room|Venue|Where|When)\\s*:\\s.*");
   private static final Pattern SMALL = Pattern.compile("[^\\p{L}\\p{N}]*\\p{Ll}");
 
   private final int width;
@@ -52,7 +59,10 @@ final class Wrapping {
         || line.isBlank()
         || next.isBlank()
         || next.bullet() > 0
-        || CLOCK.matcher(next.text()).lookingAt()) {
+        || CLOCK.matcher(next.text()).lookingAt()
+        || LABEL.matcher(next.text()).matches()
+        || LABEL.matcher(line.text()).matches()
+            && Character.isUpperCase(next.text().codePointAt(0))) {
       return false;
     }
     int length = length(line);
@@ -76,6 +86,9 @@ final class Wrapping {
     }
     Line line = lines.get(0);
     int length = length(line);
+    if (BOLD.matcher(line.text()).matches()) {
+      return true;
+    }
     return !SMALL.matcher(lines.get(1).text()).lookingAt()
         && !flows(line, lines.get(1))
         && (length < NARROWEST || isEnd(line, ENDS))
