@@ -48,6 +48,7 @@ public final class Extractor {
           new PronounTalks(),
           new FollowUps(),
           new AffiliatedSpeakers(),
+          new TitlesBesidePeople(),
           new ReportSubjects(),
           new SectionSpeakers(),
           new HeadingSessions(),
