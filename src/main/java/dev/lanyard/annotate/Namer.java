@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Decides what is a name and of what kind: the gazetteers know some, the build of a phrase and
@@ -14,6 +16,8 @@ import java.util.Optional;
  */
 final class Namer {
   private static final int ROUNDS = 3;
+  private static final Pattern HONORIFIC =
+      Pattern.compile("(?:Dr|Prof|Professor|Mr|Mrs|Ms|Mx)\\.? (?=\\p{Lu})");
 
   private final Gazetteer gazetteer;
   private final LongestName longest;
@@ -90,8 +94,22 @@ final class Namer {
     }
     names.removeIf(
         n -> n.kind() != NameKind.PERSON && unit.others().stream().anyMatch(o -> isHeadOf(o, n)));
+    names.replaceAll(Namer::withoutHonorific);
     names.sort(Comparator.comparingInt(Name::from));
     return unit.with(JoinedNames.of(unit, names), unit.others());
+  }
+
+  /** A person's name begins after the title: {@code Dr. Priya Raman}. */
+  private static Name withoutHonorific(Name name) {
+    Matcher honorific = HONORIFIC.matcher(name.text());
+    return name.kind() == NameKind.PERSON && honorific.lookingAt()
+        ? new Name(
+            name.kind(),
+            name.from() + honorific.end(),
+            name.to(),
+            name.text().substring(honorific.end()),
+            name.known())
+        : name;
   }
 
   /** Whether a name is but a word of a role: Ambassador of CNCF Ambassador. */

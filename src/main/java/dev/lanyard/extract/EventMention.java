@@ -50,6 +50,12 @@ record EventMention(
   private static final Pattern GATHERING =
       Pattern.compile(
           "(?<s>(?:(?!\\d{4,} |The |Our |My |A |An |Next |First |Last |This )[\\p{Lu}\\d][\\p{L}\\p{N}.+&'’/-]* ){1,5}(?:Meet-?[Uu]p|Conference|Summit|Symposium|Workshop|Camp|Unconference|Hackathon|Days))(?:,? (?<y>(?:19|20)\\d\\d))?(?: ?[:|–—-] .*)?");
+
+  /** The words of a title before those that are known for an event: {@code Rust on the}. */
+  private static final Pattern OPENING =
+      Pattern.compile(
+          "(?:^|.*(?: [-–—|:] |: ))(?<x>(?!(?:Report|Notes?|Thoughts|Impressions|Reviews?|Recap|Highlights|Back|Days?|My|Our|The|An?|Keynotes?|Talks?|Programme?|Schedule|Photos?|Videos?|Slides|Playlist|Live|Welcome|Meet|Join|Why|How|What|Open|Minutes|Summary|Winners?|First|Second|Third|Fourth)\\b)\\p{Lu}[\\p{L}\\p{N}.+-]*(?: (?:on the|of the|in the|on|of|for|and|&|de|des|la|del|\\p{Lu}[\\p{L}\\p{N}.+-]*)){0,5} )$");
+
   private static final Pattern SOCIETY =
       Pattern.compile(
           "\\b(?:IEEE|ACM|USENIX|IFIP|SIAM|AAAI|INFORMS|IET|OSA|SPIE|AIS)(?:/(?:IEEE|ACM|IFIP))? $");
@@ -94,7 +100,10 @@ record EventMention(
     Unit unit = masked.unit();
     Name name = masked.name(matcher.start("s"));
     Range bare = masked.range(matcher.start("s"), matcher.end("s"));
-    Range series = known && name.known().isEmpty() ? withSociety(unit, bare) : bare;
+    boolean dated = matcher.group("y") != null || known && matcher.group("d") != null;
+    Range opened =
+        dated && name.known().isEmpty() && isTitle(unit) ? withOpening(unit, bare) : bare;
+    Range series = known && name.known().isEmpty() ? withSociety(unit, opened) : opened;
     Range all = masked.range(matcher.start(), matcher.end());
     Range range = new Range(Math.min(series.from(), all.from()), all.to());
     String region =
@@ -126,6 +135,17 @@ record EventMention(
         shortened,
         region,
         date);
+  }
+
+  private static boolean isTitle(Unit unit) {
+    return unit.is(Unit.Role.HEADING) && unit.level() == 1
+        || unit.is(Unit.Role.FRONT) && unit.key().equals("title");
+  }
+
+  /** Where a name begins that a title opens with, as far as its words are written as names are. */
+  private static Range withOpening(Unit unit, Range series) {
+    Matcher before = OPENING.matcher(unit.text().substring(0, series.from()));
+    return before.matches() ? new Range(before.start("x"), series.to()) : series;
   }
 
   /** Where a series begins whose name follows that of a learned society: {@code IEEE VIS}. */

@@ -45,7 +45,16 @@ final class GivenTalks {
   /** A sentence that goes on after a title: {@code "Queues at rest". Presented by Priya Raman.} */
   private static final Pattern PRESENTED =
       Pattern.compile(
-          "^(?:Presented|Given|Delivered|Told|Led|Held)(?: \\p{Ll}+)? by $|^Speakers?: $");
+          "^(?:Presented|Given|Delivered|Told|Led|Held)(?: \\p{Ll}+)? by $|^(?:Speakers?|Presenters?): (?:(?:Dr|Prof)\\.? )?$");
+
+  /** The people of a panel that the sentence before is about: {@code On stage: Priya Raman, …}. */
+  private static final Pattern ON_STAGE =
+      Pattern.compile(
+          "^(?:On stage|On the (?:panel|sofa|podium)|Panell?ists|Participants|With): $");
+
+  private static final Pattern NO_SPEAKER =
+      Pattern.compile(
+          "^(?:(?:'s|’s) \\p{Ll}|,? (?:(?:the|our|one of the) )?(?:\\p{Ll}+ ){0,2}(?:organi[sz]er|host|mc|volunteer)s?\\b)");
 
   /** The brackets between a genitive and the talk: {@code Priya Raman's (Acme) talk}. */
   private static final Pattern OWNS = Pattern.compile("(?:'s|’s) \\([^()]*\\)$");
@@ -86,13 +95,23 @@ final class GivenTalks {
     boolean possesses = possessive.find();
     Matcher opened = OPENED.matcher(before);
     boolean opens = opened.find();
+    if (ON_STAGE.matcher(before).find()) {
+      Session stage = ProseSessions.session(Habit.PANEL_IN_PROSE, masked, group, group.to());
+      stage.speakers.addAll(group.members());
+      ProseTitles.titleOfSentenceBefore(stage, masked);
+      stage.ofKind("Panel", stage.at);
+      return Optional.of(stage);
+    }
     if (PRESENTED.matcher(before).find()) {
       Session presented = ProseSessions.session(Habit.GIVEN_BY, masked, group, group.to());
       presented.speakers.addAll(group.members());
       ProseTitles.titleOfSentenceBefore(presented, masked);
+      ProseTitles.openingOfItem(presented, masked);
       return presented.hasTitle() ? Optional.of(presented) : Optional.empty();
     }
-    if (!passive && !possesses && !opens || Speaking.isNoTalk(before, "")) {
+    if (!passive && !possesses && !opens
+        || passive && NO_SPEAKER.matcher(after).find()
+        || Speaking.isNoTalk(before, "")) {
       return Optional.empty();
     }
     Session session = ProseSessions.session(Habit.GIVEN_BY, masked, group, group.to());

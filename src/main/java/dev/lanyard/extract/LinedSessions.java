@@ -5,6 +5,7 @@ import dev.lanyard.annotate.NameKind;
 import dev.lanyard.annotate.Unit;
 import dev.lanyard.annotate.Unit.Range;
 import dev.lanyard.annotate.Unit.Role;
+import dev.lanyard.read.Mark;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +25,11 @@ import java.util.regex.Pattern;
 final class LinedSessions implements Rule {
   private static final Habit NAME = Habit.TITLE_LINE_AND_BY_LINE;
   private static final int LONGEST = 200;
+  private static final int NUMBERING = 12;
+  private static final Pattern ADDRESS =
+      Pattern.compile("\\s*(?:https?://\\S+|\\(?\\d{1,3}:\\d\\d\\)?)\\s*");
+  private static final Pattern LENGTH =
+      Pattern.compile("\\s*[(\\[]?\\d{1,3}:\\d\\d(?::\\d\\d)?[)\\]]?\\s*$");
   private static final Pattern LABEL =
       Pattern.compile(
           "^(?i:by|with|speakers?:|presenters?:|presented by|panell?ists?:|moderator:|(?:hosted|moderated|chaired|given) by|a panel with|featuring)\\s+");
@@ -58,10 +64,21 @@ final class LinedSessions implements Rule {
               && REST.matcher(masked.text().substring(groups.get(0).to())).matches();
       boolean affiliated =
           whole && groups.get(0).members().stream().anyMatch(m -> !m.organisations().isEmpty());
-      if (whole && (labelled || affiliated)) {
+      boolean beneathBold = whole && i == 1 && isBold(unit, lines.get(0));
+      if (whole && (labelled || affiliated || beneathBold)) {
         session(reading, unit, lines.get(i - 1), groups.get(0));
       }
     }
+  }
+
+  /** Whether a line is written as a heading is. */
+  private static boolean isBold(Unit unit, Range line) {
+    return unit.marks().stream()
+        .anyMatch(
+            m ->
+                m.kind() == Mark.Kind.STRONG
+                    && m.from() <= line.from() + NUMBERING
+                    && m.to() >= line.to() - NUMBERING);
   }
 
   private static void session(Reading reading, Unit unit, Range above, People.Group group) {
@@ -98,7 +115,11 @@ final class LinedSessions implements Rule {
       while (start < end && Character.isWhitespace(unit.text().charAt(start))) {
         start++;
       }
-      if (start < end) {
+      Matcher length = LENGTH.matcher(unit.text()).region(start, end);
+      if (lines.isEmpty() && length.find() && length.start() > start) {
+        end = length.start();
+      }
+      if (start < end && !ADDRESS.matcher(unit.text()).region(start, end).matches()) {
         lines.add(new Range(start, end));
       }
       from = end + 1;

@@ -24,6 +24,7 @@ final class PodcastEpisode implements Rule {
   private static final Pattern NUMBERED =
       Pattern.compile(
           "^(?<s>[^:|]{2,60}?),? ?(?:[-–—|:] )?(?<e>[Ee]pisode|[Ee]p\\.?|#) ?#?(?<n>\\d+)\\b");
+
   /** The number right behind the name: {@code Quiet Hours 42: Postgres in a lighthouse}. */
   private static final Pattern BARE =
       Pattern.compile("^(?<s>\\p{Lu}[^:|\\d]{2,50}?) (?<n>\\d{1,4})(?= ?[:–—|-] )");
@@ -65,7 +66,8 @@ final class PodcastEpisode implements Rule {
     Matcher bare = BARE.matcher(title.text());
     boolean own =
         reading.text.body().stream()
-            .anyMatch(u -> u.text().matches("(?is).*\\b(?:this episode|download mp3|show notes)\\b.*"));
+            .anyMatch(
+                u -> u.text().matches("(?is).*\\b(?:this episode|download mp3|show notes)\\b.*"));
     if (own && bare.find()) {
       episode(reading, bare.group("s").strip(), bare, title);
     }

@@ -30,6 +30,7 @@ final class PodcastTalk implements Rule {
   private static final Pattern ON_AIR =
       Pattern.compile(
           "\\b(?:[Hh]osted by|[Hh]osts?:|[Gg]uests?:|[Oo]ur guest(?: \\p{Ll}+){0,3}|(?:talk|chat|speak|sit down)s? (?:to|with)|joined by|(?:[Ww]e|\\p{Lu}\\p{L}+) (?:welcomes?|interviews?|hosts?)) $");
+
   private static final Pattern CAST_ONLY =
       Pattern.compile("(?i)\\W*(?:(?:co-?)?hosts?|(?:special )?guests?|panell?ists?)\\W*");
   private static final Pattern CAST =
@@ -40,11 +41,7 @@ final class PodcastTalk implements Rule {
 
   @Override
   public void read(Reading reading) {
-    reading
-        .occasions
-        .main()
-        .filter(o -> o.episode)
-        .ifPresent(o -> read(reading, o.at.unit()));
+    reading.occasions.main().filter(o -> o.episode).ifPresent(o -> read(reading, o.at.unit()));
   }
 
   private static void read(Reading reading, Unit number) {

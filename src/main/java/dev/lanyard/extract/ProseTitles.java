@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
  */
 final class ProseTitles {
   private static final int FAR = 130;
+  private static final int LONGEST = 16;
   private static final Pattern NAMED = Pattern.compile(",? (?:called|titled|entitled|named) ");
   private static final Pattern TITLED =
       Pattern.compile(
@@ -164,6 +165,22 @@ final class ProseTitles {
   /** The title that the sentence before names, whoever is named there too. */
   static void titleOfSentenceBefore(Session session, Masked masked) {
     lastSentence(masked).ifPresent(before -> titleWithin(session, before));
+  }
+
+  /** The first words of a list's item, if they alone stand before a sentence. */
+  static void openingOfItem(Session session, Masked masked) {
+    Unit unit = masked.unit();
+    List<Range> sentences = unit.sentences();
+    boolean second = sentences.size() > 1 && sentences.get(1).from() == masked.range(0, 0).from();
+    if (session.hasTitle() || !unit.is(Unit.Role.ITEM) || !second) {
+      return;
+    }
+    Range first = sentences.get(0);
+    String words = unit.text().substring(first.from(), first.to()).replaceFirst("\\.$", "");
+    if (words.split(" ").length <= LONGEST) {
+      session.titled(words, new Place(unit, first.from(), first.from() + words.length()));
+      Recordings.note(session, unit, first.from(), first.to());
+    }
   }
 
   private static void titleWithin(Session session, Masked masked) {

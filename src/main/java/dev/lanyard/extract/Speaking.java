@@ -17,7 +17,7 @@ final class Speaking {
           + "|(?:who )?(?:will(?: be)?|is going to|was|were|is|are|came|joined us|returned|took (?:to )?the stage|then)|here|on stage|in (?:his|her|their|the|this) (?:\\w+ )?(?:talk|keynote|session|presentation)|and))";
 
   private static final String APPOSITION =
-      "(?:, (?:an?|the|formerly|previously|once|until recently) [^,.;:]{3,60},(?= ))?";
+      "(?:, (?:an?|the|one of|formerly|previously|once|until recently) [^,.;:]{3,60},(?= ))?";
   private static final String NOUN =
       "(?:talk|discussion|session|presentation|look|demo|demonstration|keynote|overview|introduction|tutorial|workshop|lecture|deep[- ]dive|tour|story|lightning talk|case study|walk-?through|paper|insights?|account|tale|breakdown|review|primer|intro|retrospective|update|run-?down|recap|summary|crash course|glimpse|tips|lesson|history|explanation)";
   private static final String STRONG =
@@ -49,7 +49,7 @@ final class Speaking {
               + "){0,5},?(?: (?:to )?(?<verb>"
               + STRONG
               + BOUND
-              + ")\\b|(?: came| flew in| travell?ed| stopped by| were there| was there| returned| joined us)(?: [^,.;:]{0,40}?)? to (?<inf>"
+              + ")\\b|(?: came| had come(?: up| over| down)?| flew in| travell?ed| stopped by| were there| was there| returned| joined us)(?: [^,.;:]{0,40}?)? to (?<inf>"
               + INFINITIVE
               + ")\\b| with (?<noun>(?:a|an|his|her|their|the)(?: [\\w-]+){0,4}? "
               + NOUN

@@ -15,8 +15,9 @@ import java.util.regex.Pattern;
  *
  * <ul>
  *   <li>Fires: <em>I ended up in "Queues at Rest", Priya Raman, Acme.</em>; <em>I saw just one:
- *       "Queues at Rest". Priya Raman of Acme is a born teacher.</em>; <em>Then Priya Raman's "Queues
- *       at Rest"</em>; <em>two people from Acme, Priya Raman and Tom Li, "Queues at Rest"</em>.
+ *       "Queues at Rest". Priya Raman of Acme is a born teacher.</em>; <em>Then Priya Raman's
+ *       "Queues at Rest"</em>; <em>two people from Acme, Priya Raman and Tom Li, "Queues at
+ *       Rest"</em>.
  *   <li>Silent: books, papers and posts; titles of one or two words; what stands beneath
  *       <em>Links</em> or the like; documents with fewer than two other talks.
  * </ul>
@@ -31,11 +32,11 @@ final class TitlesBesidePeople implements Rule {
           "^[”\"’')\\]»]{0,2}[.,!?]?[”\"’')\\]»]?(?: ?[:–—-]| ?\\()? ?(?:(?:[Pp]resenters?|[Ss]peakers?|[Pp]resented|[Gg]iven|[Tt]aught|[Tt]old|[Ll]ed)(?: by)?:? |[Bb]y |with )?$");
 
   private static final Pattern AFTER_PEOPLE =
-      Pattern.compile(
-          "^(?:[.,;)]|$| (?:is|was|has|had|gave|took|made|did|got|on|\\p{Ll}+ed|\\p{Ll}+s)\\b)");
+      Pattern.compile("^(?:[.,;:)]|$| \\p{Ll}[\\p{Ll}-]+\\b)");
 
   private static final Pattern BEFORE_TITLE =
-      Pattern.compile("^(?:'s|’s|,|:|,? (?:with|on))? ?[“\"'‘(\\[«]{0,2}$");
+      Masked.pattern(
+          "^(?:, {OUJ}(?:,? {L})?)?(?:'s|’s|,|:| [–—-]|,? (?:with|on|had|gave|presented|did|showed)(?: (?:his|her|their|a|the)(?: [\\p{Ll}-]+){0,3})?)? ?[“\"'‘(\\[«]{0,2}$");
 
   private static final Pattern NO_TALK =
       Pattern.compile(
@@ -102,14 +103,12 @@ final class TitlesBesidePeople implements Rule {
       return AFTER_TITLE.matcher(text.substring(title + 1, group.from())).matches()
           && AFTER_PEOPLE.matcher(text.substring(group.to())).find();
     }
-    return group.to() <= title
-        && BEFORE_TITLE.matcher(text.substring(group.to(), title)).matches();
+    return group.to() <= title && BEFORE_TITLE.matcher(text.substring(group.to(), title)).matches();
   }
 
   /** Whether the sentences that the two stand in are about something to read. */
   private static boolean isNoTalk(Masked masked, int title, People.Group group) {
-    Range both =
-        masked.range(Math.min(title, group.from()), Math.max(title + 1, group.to()));
+    Range both = masked.range(Math.min(title, group.from()), Math.max(title + 1, group.to()));
     int from = both.from();
     int to = both.to();
     for (Range sentence : masked.unit().sentences()) {
