@@ -1,5 +1,6 @@
 package dev.lanyard.extract;
 
+import dev.lanyard.annotate.Columns;
 import dev.lanyard.annotate.Masked;
 import dev.lanyard.annotate.NameKind;
 import dev.lanyard.annotate.Unit;
@@ -35,12 +36,14 @@ final class LinedSessions implements Rule {
           "^(?i:by|with|speakers?:|presenters?:|presented by|panell?ists?:|moderator:|(?:hosted|moderated|chaired|given) by|a panel with|featuring)\\s+");
   private static final Pattern NUMBER = Pattern.compile("^#?\\d{1,2} ?[—–:.)-]+ ");
   private static final Pattern HONORIFIC = Pattern.compile("^(?:Prof(?:essor)?|Dr)\\.? ");
-  private static final Pattern REST = Pattern.compile("^[\\s.,;:()|•·–—-]*$");
+  private static final Pattern REST =
+      Pattern.compile("^[\\s.,;:()|•·–—-]*(?:(?i:video|slides|recording|pdf|[\\s|,/·])*)$");
 
   @Override
   public void read(Reading reading) {
     for (Unit unit : reading.text.body()) {
-      boolean lined = unit.text().contains("\n") && (unit.is(Role.ITEM) || unit.is(Role.PARAGRAPH));
+      boolean block = unit.is(Role.ITEM) || unit.is(Role.PARAGRAPH) || isTimed(reading, unit);
+      boolean lined = block && unit.text().contains("\n");
       if (lined && !unit.quoted() && !reading.occasions.isAnnouncement(unit.index())) {
         read(reading, unit);
       }
@@ -64,11 +67,26 @@ final class LinedSessions implements Rule {
               && REST.matcher(masked.text().substring(groups.get(0).to())).matches();
       boolean affiliated =
           whole && groups.get(0).members().stream().anyMatch(m -> !m.organisations().isEmpty());
-      boolean beneathBold = whole && i == 1 && isBold(unit, lines.get(0));
+      boolean beneathBold = whole && i == 1 && (unit.is(Role.CELL) || isBold(unit, lines.get(0)));
       if (whole && (labelled || affiliated || beneathBold)) {
         session(reading, unit, lines.get(i - 1), groups.get(0));
       }
     }
+  }
+
+  /** Whether a unit is the cell of a table that has times, and tells of talks in no other way. */
+  private static boolean isTimed(Reading reading, Unit unit) {
+    return unit.is(Role.CELL)
+        && !unit.header()
+        && reading.text.body().stream()
+            .anyMatch(
+                u ->
+                    u.is(Role.CELL)
+                        && u.row() == unit.row()
+                        && u.index() < unit.index()
+                        && ClockTimes.opens(u.text()))
+        && Columns.tables(reading.text.body()).stream()
+            .noneMatch(t -> t.isOfTalks() && t.rows().stream().anyMatch(row -> row.contains(unit)));
   }
 
   /** Whether a line is written as a heading is. */

@@ -22,7 +22,7 @@ final class TitledLine {
 
   private static final Pattern TITLE_FIRST =
       Masked.pattern(
-          "(?s)^(?<title>{TUJOLS}|.{3,200}?)(?:,? ?(?:-{1,3}|–|—|\\||:|/|,|\\n)\\s*(?:"
+          "(?s)^(?<title>{TUJOLS}|.{3,200}?)(?:,? ?(?:-{1,3}|–|—|·|•|\\||:|/|,|\\n)\\s*(?:"
               + BY
               + ")?|,? ?(?:"
               + BY
@@ -30,13 +30,13 @@ final class TitledLine {
 
   private static final Pattern QUOTED =
       Masked.pattern(
-          "^[^“\"«]{0,25}[“\"«](?<title>{T})(?<marked>)[.,]?[”\"»][.,]?,? ?(?:-{1,3}|–|—|\\||:|/|\\(|,)?\\s*(?:"
+          "^[^“\"«]{0,25}[“\"«](?<title>{T})(?<marked>)[.,]?[”\"»][.,]?,? ?(?:-{1,3}|–|—|·|•|\\||:|/|\\(|,)?\\s*(?:"
               + BY
               + ")?$");
 
   private static final Pattern PEOPLE_FIRST =
       Pattern.compile(
-          "^\\s*(?:-|–|—|\\||:|,(?!\\s*(?:\\p{Ll}+ of|who|whom|which|whose|where|when|and|but|an?|the)\\b)|/|\\n)\\s*(?<title>\\S.{0,200})$|^ (?:on|about) (?<topic>[\\p{Lu}\\uE000-\\uF8FF].{0,120})$");
+          "^\\s*(?:-|–|—|·|•|\\||:|,(?!\\s*(?:\\p{Ll}+ of|who|whom|which|whose|where|when|and|but|an?|the)\\b)|/|\\n)\\s*(?<title>\\S.{0,200})$|^ (?:on|about) (?<topic>[\\p{Lu}\\uE000-\\uF8FF].{0,120})$");
 
   /** What may follow the last word of such a line: marks, handles, {@code [slides]}, a place. */
   private static final Pattern FRINGE =
@@ -44,7 +44,7 @@ final class TitledLine {
           "^(?:[\\s.,;:|)\\]\"”!–-]|\\(?@[\\w-]+\\)?|\\(?\\[?(?:[Cc]ontact|[Ss]lides|[Vv]ideo|[Rr]ecording|[Dd]eck|[Tt]witter|GitHub|LinkedIn|[Kk]eynote)\\]?\\)?|{T}(?=\\W*$)|{L})*$");
 
   private static final Pattern MARKED =
-      Masked.pattern("^\\W{0,2}{T}\\W{0,3}(?: \\p{Ll}+)? ?$|(?: (?:-{1,3}|[–—|/]) |: )$");
+      Masked.pattern("^\\W{0,2}{T}\\W{0,3}(?: \\p{Ll}+)? ?$|(?: (?:-{1,3}|[–—|/·•]) |: )$");
 
   private static final Pattern NUMBER = Pattern.compile("^#?\\d{1,2} ?[—–:.)-]+ ");
 
@@ -138,7 +138,10 @@ final class TitledLine {
 
   /** Whether a dash, a stroke or a bracket stands right before the people. */
   private boolean isPartedFromPeople() {
-    return masked.text().substring(0, group.from()).matches("(?s).*(?: (?:-{1,3}|[–—|/])|\\() ?$");
+    return masked
+        .text()
+        .substring(0, group.from())
+        .matches("(?s).*(?: (?:-{1,3}|[–—|/·•])|\\() ?$");
   }
 
   /** Whether one word alone says what the people spoke on. */
