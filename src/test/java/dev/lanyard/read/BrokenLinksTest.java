@@ -36,6 +36,12 @@ class BrokenLinksTest {
   }
 
   @Test
+  void areJoinedToTheirReferences() {
+    assertThat(Texts.markdown("saw [Knots at Sea] [k] and [Ropes][7].\n\n[k]: https://v.example"))
+        .isEqualTo("PARAGRAPH saw [Knots at Sea](https://v.example) and Ropes.");
+  }
+
+  @Test
   void mayHaveSpacesInTheirAddress() {
     assertThat(Texts.markdown("the [deck](https://v.example/my deck.pdf)."))
         .isEqualTo("PARAGRAPH the [deck](https://v.example/my deck.pdf).");

@@ -117,4 +117,13 @@ class FrontMatterReaderTest {
 
     assertThat(Trees.print(Texts.document("talk.md", bomb).blocks())).isEqualTo("PARAGRAPH Text.");
   }
+
+  @Test
+  void mayStandWithoutFences() {
+    Document document =
+        Texts.document("talk.md", "Title: Knots at Sea\nDate: 2024-03-06 18:52\n\nText.\n");
+
+    assertThat(Texts.fields(document)).contains("title=Knots at Sea").contains("date=2024-03-06");
+    assertThat(Texts.fields(Texts.document("t.md", "Title: Knots.\n\nText.\n"))).isEmpty();
+  }
 }
