@@ -32,7 +32,7 @@ public final class ReadingBench {
     var bare = new BareCoreNlp();
     var lanyard = new Lanyard(Knowledge.of(OntologyFiles.load()), Lan.BASE, true);
 
-    Runnable annotate = () -> texts.forEach(text -> bare.annotate(text.document().text()));
+    Runnable annotate = () -> texts.forEach(text -> bare.annotate(text.document().source()));
     Runnable read = () -> new Loom(lanyard, 1).weave(texts, ReadingBench::write, outcome -> {});
     Runnable extract = () -> texts.forEach(t -> write(t, lanyard.weave(t.document())));
     Runnable together = () -> new Loom(lanyard, 2).weave(texts, ReadingBench::write, o -> {});
