@@ -62,6 +62,9 @@ public final class Lookup {
   public List<Found> find(Item asked, Collection<Kind> kinds, int limit, Judge judge) {
     var found = new ArrayList<Found>();
     for (Kind kind : kinds) {
+      if (!ours.containsKey(kind)) {
+        continue;
+      }
       Profile theirs = Profile.of(asked, Set.of(kind));
       ours.get(kind).candidates(kind, theirs, Math.max(limit, FEWEST)).stream()
           .filter(o -> judge.admits(o.item()))

@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 
 /**
  * How much memory it takes to extract few texts, and many: what is in use right after a full
- * collection, at most. A collection is asked for every few seconds, with the {@code jcmd} of the
- * JDK.
+ * collection, at most. The texts are short. A collection is asked for every few seconds, with the
+ * {@code jcmd} of the JDK.
  *
  * <pre>
  * java -cp target/lanyard.jar:target/test-classes dev.lanyard.bench.MemoryBench target/lanyard.jar 100 10000
@@ -29,7 +29,7 @@ public final class MemoryBench {
   public static void main(String[] args) throws Exception {
     for (int i = 1; i < args.length; i++) {
       Path folder = Files.createTempDirectory("memory-bench");
-      new WriteUps(1).fill(folder.resolve("texts"), Integer.parseInt(args[i]));
+      new WriteUps(1, 1).fill(folder.resolve("texts"), Integer.parseInt(args[i]));
       IntSummaryStatistics used = extract(Path.of(args[0]), folder);
       System.out.printf(
           "%s texts with %s: at most %d MB in use after a full collection, of which there were %d%n",

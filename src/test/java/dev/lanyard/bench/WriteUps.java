@@ -182,10 +182,20 @@ public final class WriteUps {
           "The demo failed twice and worked the third time, to great applause.",
           "Over coffee we agreed that nobody likes to be on call at weekends.");
 
-  private final long seed;
+  private static final int FEWEST = 3;
 
+  private final long seed;
+  private final int talks;
+
+  /** Of the usual length, about a page. */
   public WriteUps(long seed) {
+    this(seed, FEWEST);
+  }
+
+  /** Of evenings with so many talks, and up to twice as many. */
+  public WriteUps(long seed, int talks) {
     this.seed = seed;
+    this.talks = talks;
   }
 
   /** The first so many, to be read. */
@@ -207,7 +217,7 @@ public final class WriteUps {
     return "write-up-%05d.md".formatted(number);
   }
 
-  /** The text of one: a heading, three to six talks, and what people say about such evenings. */
+  /** The text of one: a heading, some talks, and what people say about such evenings. */
   public String text(int number) {
     var random = new Random(seed * 1_000_003 + number);
     String city = any(random, CITIES);
@@ -235,7 +245,7 @@ public final class WriteUps {
                     month,
                     city,
                     organisation(random)));
-    for (int talks = 3 + random.nextInt(4); talks > 0; talks--) {
+    for (int left = talks + random.nextInt(talks + 1); left > 0; left--) {
       String project = any(random, PROJECTS);
       text.append(
           any(random, TALKS)
