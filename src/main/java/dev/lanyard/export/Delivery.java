@@ -79,9 +79,17 @@ public final class Delivery {
         || (export instanceof TableFormat format && single && format.isText());
   }
 
-  /** Where it goes when nobody says: {@code lanyard.ttl}, or the folder {@code lanyard-csv}. */
+  /** What it is called when nobody says: {@code lanyard.ttl}, {@code appearances.csv}. */
   public String usualName() {
-    return isFolder() ? "lanyard-" + export.name() : "lanyard." + export.ending();
+    if (isFolder()) {
+      return "lanyard-" + export.name();
+    }
+    return (single ? tables.get(0).schema().name() : "lanyard") + "." + export.ending();
+  }
+
+  /** What HTTP calls it. */
+  public String mediaType() {
+    return export.mediaType();
   }
 
   /** Writes a file, or a folder if it is {@link #isFolder several}; gives notices to be read. */

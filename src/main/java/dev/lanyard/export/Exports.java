@@ -50,4 +50,14 @@ public final class Exports {
                             .collect(Collectors.joining(", ")),
                     "'lanyard export' lists what each of them is."));
   }
+
+  /** The names of the tables there are. */
+  public static List<String> tables() {
+    return Tables.all().stream().map(table -> table.schema().name()).toList();
+  }
+
+  /** Whether all of a graph becomes several files. */
+  public static boolean isFolder(Export export) {
+    return export instanceof TableFormat;
+  }
 }

@@ -29,6 +29,7 @@ final class Rooms {
     rooms.put("/assets/*", new Assets());
     rooms.put("/webjars/*", new Libraries());
     rooms.put("/reconcile/*", new ReconcileServlet(() -> current.get().desk()));
+    rooms.put("/data/*", new Downloads(current));
     rooms.put("/.well-known/void", new VoidServlet(current));
     rooms.put("/$/*", new Health(metrics));
     rooms.put("/*", new PageServlet(current));

@@ -1,0 +1,89 @@
+package dev.lanyard.serve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.lanyard.ask.Questions;
+import dev.lanyard.store.Fixture;
+import java.net.http.HttpResponse;
+import org.apache.jena.rdf.model.ModelFactory;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Fetches exports, as people do who have no command line of Lanyard. */
+class DownloadsTest {
+  private static Endpoint endpoint;
+  private static Visitor visitor;
+
+  @BeforeAll
+  static void start() {
+    endpoint = Endpoint.of(Fixture.dataset(), Questions.bundled()).port(0).start();
+    visitor = new Visitor(endpoint.url());
+  }
+
+  @AfterAll
+  static void stop() {
+    endpoint.close();
+  }
+
+  @Test
+  void aTableComesAsAFile() throws Exception {
+    var response = visitor.get("data/csv/appearances?year=2025");
+
+    assertThat(response.statusCode()).isEqualTo(200);
+    assertThat(header(response, "Content-Type")).startsWith("text/csv");
+    assertThat(header(response, "Content-Disposition"))
+        .isEqualTo("attachment; filename=\"appearances.csv\"");
+    assertThat(response.body().lines()).hasSize(6).first().asString().startsWith("person,name,");
+  }
+
+  @Test
+  void theGraphComesAsRdf() throws Exception {
+    var response = visitor.get("data/turtle?event=May+2024");
+
+    var model = ModelFactory.createDefaultModel();
+    RDFParser.fromString(response.body(), Lang.TURTLE).parse(model);
+    assertThat(header(response, "Content-Type")).startsWith("text/turtle");
+    assertThat(model.listSubjects().toList())
+        .extracting(Object::toString)
+        .contains("https://w3id.org/lanyard/id/event/containersched-london-may-2024")
+        .noneMatch(iri -> iri.contains("2025"));
+  }
+
+  @Test
+  void databasesComeToo() throws Exception {
+    assertThat(visitor.get("data/sqlite").body()).startsWith("SQLite format 3");
+  }
+
+  @Test
+  void theListSaysWhatThereIs() throws Exception {
+    assertThat(visitor.get("data/").body())
+        .contains("/data/csv/TABLE", "/data/turtle ", "appearances", "?network=");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "data/doc, 404, 'expected one of: csv, tsv'",
+    "data/csv, 404, /data/csv/appearances",
+    "data/csv/nothing, 404, 'expected one of: persons'",
+    "data/csv/../../etc/passwd, 404, ''",
+    "data/turtle/persons, 400, 'holds a graph, not tables'",
+    "data/turtle?year=soon, 400, expected a year",
+    "data/gexf?network=all, 400, co-speakers",
+    "data/ical?event=Nowhere, 404, no event fits",
+  })
+  void whatCannotBeHadIsExplained(String path, int status, String words) throws Exception {
+    var response = visitor.get(path);
+
+    assertThat(response.statusCode()).isEqualTo(status);
+    assertThat(response.body()).contains(words).doesNotContain("Exception");
+  }
+
+  private static String header(HttpResponse<String> response, String name) {
+    return response.headers().firstValue(name).orElse("");
+  }
+}
