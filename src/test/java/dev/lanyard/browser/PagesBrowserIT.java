@@ -129,7 +129,8 @@ class PagesBrowserIT {
     browser.width(TELEPHONE);
     try {
       visit(path);
-      assertThat(((Number) browser.script("return document.documentElement.scrollWidth")).intValue())
+      assertThat(
+              ((Number) browser.script("return document.documentElement.scrollWidth")).intValue())
           .as("width of " + browser.url())
           .isLessThanOrEqualTo(TELEPHONE);
     } finally {
@@ -166,8 +167,7 @@ class PagesBrowserIT {
   }
 
   private static String background() {
-    return String.valueOf(
-        browser.script("return getComputedStyle(document.body).backgroundColor"));
+    return String.valueOf(browser.script("return getComputedStyle(document.body).backgroundColor"));
   }
 
   private static String focused() {
