@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.apache.jena.query.Dataset;
 
 /**
  * Whom of ours somebody means who knows a name, and perhaps more.
@@ -28,7 +27,7 @@ public final class Lookup {
   /** Less apart than this, two candidates are near each other. */
   private static final double CLEAR = 0.05;
 
-  private static final double LEAD = 2;
+  private static final double LEAD = 3;
   private static final int FEWEST = 30;
 
   private static final Comparator<Found> BEST_FIRST =
@@ -40,10 +39,10 @@ public final class Lookup {
   private final Thresholds thresholds;
   private final Scorer scorer = new Scorer();
 
-  /** Indexes what the documents of a graph speak of, kind by kind. */
-  public Lookup(Dataset union, Collection<Kind> kinds, Thresholds thresholds) {
+  /** Indexes these, kind by kind. */
+  public Lookup(Map<Kind, List<Item>> ours, Thresholds thresholds) {
     this.thresholds = thresholds;
-    kinds.forEach(k -> ours.put(k, new Catalogue(Ours.of(union, List.of(k)))));
+    ours.forEach((kind, items) -> this.ours.put(kind, new Catalogue(items)));
   }
 
   /** All of a kind, by IRI. */

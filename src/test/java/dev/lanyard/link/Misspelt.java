@@ -9,14 +9,14 @@ import java.util.Random;
  * every name, two in one long name of two; a tenth of what a thing goes with forgotten, a fifth
  * misspelt; one date in ten but a year. The same seed makes the same mistakes.
  */
-final class Misspelt {
+public final class Misspelt {
   static final String COPY = "copy:";
 
   private static final int LONG = 12;
 
   private final Random random;
 
-  Misspelt(long seed) {
+  public Misspelt(long seed) {
     this.random = new Random(seed);
   }
 
@@ -41,7 +41,7 @@ final class Misspelt {
   }
 
   /** A name with one mistake, or with two. */
-  String misspelt(String name) {
+  public String misspelt(String name) {
     String once = mistake(name);
     return name.length() >= LONG && random.nextBoolean() ? mistake(once) : once;
   }

@@ -1,6 +1,5 @@
 package dev.lanyard.serve.reconcile;
 
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -18,12 +17,7 @@ final class About {
     FEATURES.put("repository", "How alike the addresses of the source code are.");
     FEATURES.put("date", "How well the days, months or years agree.");
     FEATURES.put("place", "Whether the cities, or else the countries, are the same.");
-    Arrays.stream(Property.values())
-        .forEach(
-            p ->
-                FEATURES.put(
-                    "property-" + p.id(),
-                    "Whether the values of " + p.id() + " are as asked for."));
+    FEATURES.put("property-…", "Whether a property, such as those above, is as asked for.");
   }
 
   private final Things things;
@@ -59,7 +53,8 @@ final class About {
               .filter(property::isOf)
               .map(Type::id)
               .collect(Collectors.joining(", ", " (", ")"));
-      tell(properties, property.id(), property.description() + of);
+      tell(properties, property.id(), property.description() + of)
+          .attr("id", "property-" + property.id());
     }
     main.appendElement("h2").text("What makes a score");
     main.appendElement("p")
@@ -68,6 +63,7 @@ final class About {
                 + " one side knows does not count.");
     var features = main.appendElement("dl");
     FEATURES.forEach((id, meaning) -> tell(features, id, meaning).attr("id", id));
+    main.appendElement("p").appendElement("a").attr("href", "/").text("Lanyard");
     return Cards.page("Reconciliation service", main);
   }
 

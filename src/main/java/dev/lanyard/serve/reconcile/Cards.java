@@ -30,9 +30,15 @@ final class Cards {
     return page(things.text(thing), card(thing));
   }
 
-  /** The card alone, to be put into a page. */
-  String fragment(Node thing) {
-    return card(thing).outerHtml();
+  /**
+   * The card alone, to be put into somebody else's page.
+   *
+   * @param origin how that page reached this server
+   */
+  String fragment(Node thing, String origin) {
+    var card = card(thing);
+    card.select("a[href^=/]").forEach(a -> a.attr("href", origin + a.attr("href")));
+    return card.outerHtml();
   }
 
   /** The card of a type or a property: what it means. */
@@ -75,21 +81,28 @@ final class Cards {
     things.types(thing).stream()
         .flatMap(t -> Property.of(t).stream())
         .distinct()
-        .forEach(p -> tell(list, p, things.values(thing, p)));
+        .forEach(p -> tell(list, p, words(thing, p)));
     if (!list.children().isEmpty()) {
       card.appendChild(list);
     }
     return card;
   }
 
-  private void tell(Element list, Property property, List<Node> values) {
+  /** What a property tells beyond the name. */
+  private List<String> words(Node thing, Property property) {
+    return things.values(thing, property).stream()
+        .map(things::text)
+        .distinct()
+        .filter(t -> !t.equals(things.text(thing)))
+        .toList();
+  }
+
+  private static void tell(Element list, Property property, List<String> values) {
     if (values.isEmpty()) {
       return;
     }
     String words =
         values.stream()
-            .map(things::text)
-            .distinct()
             .limit(FEW)
             .collect(Collectors.joining(" · ", "", values.size() > FEW ? " …" : ""));
     list.appendElement("dt").text(property.id());

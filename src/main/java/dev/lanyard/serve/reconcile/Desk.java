@@ -1,10 +1,14 @@
 package dev.lanyard.serve.reconcile;
 
 import com.google.gson.JsonObject;
+import dev.lanyard.extract.Thing.Kind;
 import dev.lanyard.fault.Fault;
 import dev.lanyard.link.Found;
+import dev.lanyard.link.Item;
 import dev.lanyard.link.Lookup;
+import dev.lanyard.link.Ours;
 import dev.lanyard.link.Thresholds;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -72,19 +76,19 @@ public final class Desk {
   }
 
   /** A small card, as JSON with HTML in it. */
-  JsonObject flyout(String what, String id) {
+  JsonObject flyout(String what, String id, String origin) {
     return reading(
         () -> {
           var flyout = new JsonObject();
           flyout.addProperty("id", id);
-          flyout.addProperty("html", fragment(what, id));
+          flyout.addProperty("html", fragment(what, id, origin));
           return flyout;
         });
   }
 
-  private String fragment(String what, String id) {
+  private String fragment(String what, String id, String origin) {
     return switch (what) {
-      case "entity" -> cards.fragment(thing(id));
+      case "entity" -> cards.fragment(thing(id), origin);
       case "type" ->
           Type.of(id)
               .map(t -> Cards.fragment(t.id(), things.comment(t.term().asNode())))
@@ -135,8 +139,9 @@ public final class Desk {
 
   private synchronized Index made() {
     if (index.isEmpty()) {
-      var lookup =
-          new Lookup(dataset, Type.any().stream().map(Type::kind).toList(), Thresholds.USUAL);
+      var ours = new EnumMap<Kind, List<Item>>(Kind.class);
+      Type.any().forEach(t -> ours.put(t.kind(), Ours.of(dataset, List.of(t.kind()))));
+      var lookup = new Lookup(ours, Thresholds.USUAL);
       index = Optional.of(new Index(new Finder(things, lookup), new Suggester(things, lookup)));
     }
     return index.get();

@@ -48,7 +48,7 @@ record Routes(Desk desk) {
       case "" -> root(call, call.fields());
       case "/suggest/entity", "/suggest/type", "/suggest/property" -> Reply.json(suggest(call));
       case "/flyout/entity", "/flyout/type", "/flyout/property" ->
-          Reply.json(desk.flyout(call.last(), call.field("id")));
+          Reply.json(desk.flyout(call.last(), call.field("id"), call.origin()));
       case "/extend/propose" -> Reply.json(propose(call));
       case "/preview" -> Reply.html(desk.preview(call.field("id")));
       case "/view" -> Reply.elsewhere(desk.view(call.field("id")));

@@ -99,6 +99,8 @@ class SuggestTest {
 
       assertThat(card.get("html").getAsString()).startsWith("<article>").contains("<h1>");
     }
+    assertThat(client.get("reconcile/flyout/entity?id=person/tom-li").body())
+        .contains(endpoint.url() + "id/person/tom-li", "Borealis");
   }
 
   @Test
