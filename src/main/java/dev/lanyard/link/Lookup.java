@@ -20,7 +20,8 @@ import java.util.TreeMap;
  * <ol>
  *   <li>a first name alone,
  *   <li>an everyday word, where nobody says what kind of thing is meant,
- *   <li>an event that is asked for without its year, since there will be others.
+ *   <li>an event that is asked for without its year, since there will be others,
+ *   <li>a title of one word, such as <em>Closing</em>, where nothing else agrees.
  * </ol>
  */
 public final class Lookup {
@@ -29,6 +30,7 @@ public final class Lookup {
 
   private static final double LEAD = 3;
   private static final int FEWEST = 30;
+  private static final int FEW_WORDS = 2;
 
   private static final Comparator<Found> BEST_FIRST =
       Comparator.comparingDouble((Found f) -> -f.score().value())
@@ -117,6 +119,9 @@ public final class Lookup {
     var kinds = best.item().kinds();
     if (kinds.contains(Kind.PERSON) && !asked.name().strip().contains(" ")) {
       return false;
+    }
+    if (kinds.contains(Kind.TALK) && Folded.words(asked.name()).size() < FEW_WORDS) {
+      return best.score().features().stream().skip(1).anyMatch(f -> f.value() == 1);
     }
     if (kinds.contains(Kind.EVENT)) {
       return best.score().features().stream().anyMatch(f -> f.name().equals("date"))

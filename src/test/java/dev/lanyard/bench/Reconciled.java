@@ -68,7 +68,7 @@ public final class Reconciled {
         bench.milliseconds.clear();
         boolean last = round == ROUNDS - 1;
         for (Kind kind : TYPES.keySet()) {
-          bench.measure(kind, Ours.of(dataset, List.of(kind)), last);
+          bench.measure(kind, named(Ours.of(dataset, List.of(kind))), last);
         }
       }
       var times = bench.milliseconds.stream().sorted().toList();
@@ -83,6 +83,11 @@ public final class Reconciled {
     }
   }
 
+  /** Without talks whose names are made of speaker and event, since their titles are unknown. */
+  private static List<Item> named(List<Item> items) {
+    return items.stream().filter(i -> !i.name().startsWith("Talk by ")).toList();
+  }
+
   private void measure(Kind kind, List<Item> items, boolean print)
       throws IOException, InterruptedException {
     var hand = new Misspelt(SEED);
@@ -90,7 +95,7 @@ public final class Reconciled {
     items.forEach(i -> names.add(hand.misspelt(i.name())));
     int known = names.size();
     for (int i = 0; i < known; i++) {
-      names.add(halves(items.get(i).name(), items.get((i + known / 2) % known).name()));
+      names.add(stranger(kind, items.get(i).name(), items.get((i + known / 2) % known).name()));
     }
     int first = 0;
     int right = 0;
@@ -128,8 +133,14 @@ public final class Reconciled {
     }
   }
 
-  /** {@code Tom Raman} of {@code Tom Li} and {@code Priya Raman}. */
-  private static String halves(String one, String other) {
+  /**
+   * A name that nobody has: {@code Tom Raman} of {@code Tom Li} and {@code Priya Raman}; an event
+   * of another year.
+   */
+  private static String stranger(Kind kind, String one, String other) {
+    if (kind == Kind.EVENT) {
+      return one.replaceFirst("20\\d\\d", "2037");
+    }
     String[] head = one.split(" ");
     String[] tail = other.split(" ");
     return String.join(" ", List.of(head).subList(0, (head.length + 1) / 2))

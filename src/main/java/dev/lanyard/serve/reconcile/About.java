@@ -39,7 +39,8 @@ final class About {
     main.appendElement("p")
         .text(
             "A score of 100 is the best. A candidate is a match from 90 on, if no other comes near"
-                + " it. A first name alone, or an event without its year, is no match.");
+                + " it. A first name alone, an event without its year, or a title of one word is no"
+                + " match.");
     main.appendElement("h2").text("Types");
     var types = main.appendElement("dl");
     for (Type type : Type.any()) {

@@ -12,6 +12,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.apache.jena.graph.Node;
@@ -19,8 +20,8 @@ import org.apache.jena.query.Dataset;
 import org.apache.jena.system.Txn;
 
 /**
- * Answers everything that can be asked about one graph. The index is made when it is first needed,
- * so that a server is there at once.
+ * Answers everything that can be asked about one graph. The index is made when somebody shows
+ * interest, so that a server is there at once and is no larger than it must be.
  */
 public final class Desk {
   private final Dataset dataset;
@@ -41,8 +42,11 @@ public final class Desk {
     this.cards = new Cards(things, iri -> address.apply(iri).orElse(iri));
   }
 
-  /** What the service says of itself. */
+  /** What the service says of itself; whoever wants to know that will soon ask more. */
   JsonObject manifest(String origin, boolean draft) {
+    if (index.isEmpty()) {
+      CompletableFuture.runAsync(this::made);
+    }
     var manifests = new Manifests(answers);
     return reading(() -> draft ? manifests.draft(origin) : manifests.old(origin));
   }
@@ -138,13 +142,17 @@ public final class Desk {
   }
 
   private synchronized Index made() {
-    if (index.isEmpty()) {
-      var ours = new EnumMap<Kind, List<Item>>(Kind.class);
-      Type.any().forEach(t -> ours.put(t.kind(), Ours.of(dataset, List.of(t.kind()))));
-      var lookup = new Lookup(ours, Thresholds.USUAL);
-      index = Optional.of(new Index(new Finder(things, lookup), new Suggester(things, lookup)));
-    }
-    return index.get();
+    return reading(
+        () -> {
+          if (index.isEmpty()) {
+            var ours = new EnumMap<Kind, List<Item>>(Kind.class);
+            Type.any().forEach(t -> ours.put(t.kind(), Ours.of(dataset, List.of(t.kind()))));
+            var lookup = new Lookup(ours, Thresholds.USUAL);
+            index =
+                Optional.of(new Index(new Finder(things, lookup), new Suggester(things, lookup)));
+          }
+          return index.get();
+        });
   }
 
   private <T> T reading(Supplier<T> question) {
