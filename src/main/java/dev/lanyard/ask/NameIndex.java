@@ -48,7 +48,10 @@ final class NameIndex {
   static IndexReader of(DatasetGraph graphs) {
     var facts = graphs.getDefaultGraph();
     var directory = new ByteBuffersDirectory();
-    try (var writer = new IndexWriter(directory, new IndexWriterConfig(new FoldingAnalyzer()))) {
+    // Before the writer: Lucene's classes wait for each other forever if two threads begin with
+    // different ones of them.
+    var config = new IndexWriterConfig(new FoldingAnalyzer());
+    try (var writer = new IndexWriter(directory, config)) {
       var things = facts.stream(Node.ANY, RDF.type.asNode(), Node.ANY).filter(NameIndex::isThing);
       for (var thing : (Iterable<Triple>) things::iterator) {
         var document = document(facts, thing.getSubject(), kind(thing.getObject()));

@@ -60,7 +60,10 @@ public final class Catalogue implements Source {
 
   private static IndexReader index(List<Profile> items) throws IOException {
     var directory = new ByteBuffersDirectory();
-    try (var writer = new IndexWriter(directory, new IndexWriterConfig())) {
+    // Lucene's classes wait for each other forever if two threads begin with different ones of them;
+    // so everybody begins with this.
+    var config = new IndexWriterConfig();
+    try (var writer = new IndexWriter(directory, config)) {
       for (Profile item : items) {
         var document = new Document();
         for (Term term : Terms.of(item)) {
