@@ -5,7 +5,7 @@
 
 import { chart } from "./charts.js";
 import { network } from "./network.js";
-import { ask, table } from "./rows.js";
+import { ask, learnBase, table } from "./rows.js";
 
 const drawn = []; // functions that draw again
 
@@ -82,7 +82,10 @@ const seen = new IntersectionObserver(
   },
   { rootMargin: "200px" },
 );
-document.querySelectorAll("figure.picture").forEach((figure) => seen.observe(figure));
+for (const figure of document.querySelectorAll("figure.picture")) {
+  learnBase(figure.dataset.centre ?? "");
+  seen.observe(figure);
+}
 
 matchMedia("(prefers-color-scheme: dark)").addEventListener("change", again);
-new MutationObserver(again).observe(document.documentElement, { attributes: true });
+new MutationObserver(again).observe(document.documentElement, { attributeFilter: ["data-theme"] });

@@ -1,6 +1,6 @@
 // Answers of the server: fetched, read, and shown as tables. Everything foreign goes in as text, never as markup.
 
-const BASE = "https://w3id.org/lanyard/id/";
+const bases = ["https://w3id.org/lanyard/id/"];
 const NUMBERS = /#(integer|decimal|double|float|int|long|nonNegativeInteger)$/;
 
 /**
@@ -35,7 +35,16 @@ function cell(term) {
 
 /** Where an entity is on this server: /id/person/priya-raman for its IRI. */
 export function local(iri) {
-  return iri.startsWith(BASE) ? "/id/" + iri.substring(BASE.length) : iri;
+  const base = bases.find((b) => iri.startsWith(b));
+  return base === undefined ? iri : "/id/" + iri.substring(base.length);
+}
+
+/** Learns the base of a graph from a page of it: the IRI of the thing that it is about ends as its address does. */
+export function learnBase(iri) {
+  const end = decodeURIComponent(location.pathname).replace(/^\/id\//, "");
+  if (iri.endsWith(end)) {
+    bases.push(iri.substring(0, iri.length - end.length));
+  }
 }
 
 /**
