@@ -37,12 +37,13 @@ record Library(
     var graphs = dataset.asDatasetGraph();
     var facts = new Facts(graphs.getDefaultGraph(), addresses);
     var census = new Census(graphs);
-    var witnesses = new Witnesses(graphs, facts, new Evidence(graphs), new Excerpts(facts, texts));
+    var evidence = new Evidence(graphs);
+    var witnesses = new Witnesses(graphs, facts, evidence, new Excerpts(facts, texts));
     return new Library(
         facts,
         census,
         witnesses,
-        new Conflicts(facts, new Sources(graphs)),
+        new Conflicts(facts, new Sources(graphs, evidence)),
         new Doubts(graphs, facts),
         new Listings(facts, census),
         new Later<>(() -> Txn.calculateRead(graphs, () -> Search.of(graphs))),
