@@ -87,6 +87,20 @@ class PackagedJarIT {
   }
 
   @Test
+  void theJarHasItsDatabases() throws Exception {
+    writeGraph();
+    for (String format : List.of("parquet", "duckdb", "sqlite")) {
+      Path to = folder.resolve(format);
+
+      Ended ended =
+          run("-jar", JAR.toString(), "export", format, "--graph", folder.toString(), "-o", to.toString());
+
+      assertThat(ended.code()).as(ended.words()).isZero();
+      assertThat(to).exists();
+    }
+  }
+
+  @Test
   void aRestartedCommandGivesItsWordsAndItsExitCode() throws Exception {
     Ended ended = run("-jar", JAR.toString(), "check", folder.resolve("nowhere").toString());
 
