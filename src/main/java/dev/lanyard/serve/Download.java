@@ -18,8 +18,8 @@ import org.apache.jena.query.Dataset;
  *
  * @param format the name of the format, {@code csv}
  * @param table the name of the table; empty if all is wanted
- * @param values {@code event}, {@code series}, {@code year}, {@code since}, {@code until} and {@code
- *     network}, each as on the command line
+ * @param values {@code event}, {@code series}, {@code year}, {@code since}, {@code until} and
+ *     {@code network}, each as on the command line
  */
 record Download(String format, String table, Map<String, String> values) {
   Download {

@@ -18,8 +18,8 @@ import org.apache.jena.query.Dataset;
 
 /**
  * What exports cost: the processor's time that each takes, and how much memory is in use while it
- * runs, beyond the graph itself. Memory is what is left after a collection, which is asked for every
- * two seconds in a second run that does not count for time.
+ * runs, beyond the graph itself. Memory is what is left after a collection, which is asked for
+ * every two seconds in a second run that does not count for time.
  *
  * <pre>{@code
  * java -Xmx6g -XX:+UseSerialGC -cp ... dev.lanyard.bench.ExportCost target/scenes csv turtle
@@ -31,7 +31,9 @@ public final class ExportCost {
 
   private ExportCost() {}
 
-  /** Measures the graph in a folder, in the formats that are named or in all, and prints a table. */
+  /**
+   * Measures the graph in a folder, in the formats that are named or in all, and prints a table.
+   */
   public static void main(String[] args) throws IOException, InterruptedException {
     long begin = processor();
     Dataset dataset = Loader.load(Path.of(args[0]));
@@ -40,9 +42,7 @@ public final class ExportCost {
     Path folder = Files.createTempDirectory("export-cost");
     print(
         "%,d statements, loaded in %.1f seconds, %.0f MB in memory",
-        quads,
-        loading,
-        used() / MEGABYTE);
+        quads, loading, used() / MEGABYTE);
     print("| format | seconds | MB written | MB of memory beyond the graph |");
     print("| --- | ---: | ---: | ---: |");
     var names = List.of(args).subList(1, args.length);

@@ -31,7 +31,8 @@ class ExportCommandTest {
         .extracting(Export::name)
         .allSatisfy(
             name -> {
-              assertThat(out.toString().split("Asked as")[0]).containsPattern("[ ,]" + name + "[,\n ]");
+              assertThat(out.toString().split("Asked as")[0])
+                  .containsPattern("[ ,]" + name + "[,\n ]");
               assertThat(out.toString().split("Asked as")[1]).contains("\n" + name + " ");
             });
   }
@@ -50,8 +51,18 @@ class ExportCommandTest {
 
     assertThat(
             run(
-                "export", "tsv", "--question", "who-spoke-where", "--fill", "speaker=Tom Li",
-                "--fill", "year=2025", "-o", file, "--graph", GRAPH))
+                "export",
+                "tsv",
+                "--question",
+                "who-spoke-where",
+                "--fill",
+                "speaker=Tom Li",
+                "--fill",
+                "year=2025",
+                "-o",
+                file,
+                "--graph",
+                GRAPH))
         .as(err.toString())
         .isZero();
 
@@ -78,7 +89,8 @@ class ExportCommandTest {
     assertThat(run("export", "csv", "--graph", GRAPH)).isEqualTo(2);
 
     assertThat(err.toString())
-        .contains("Say where to: lanyard export csv -o lanyard-csv", "lanyard explain output-missing");
+        .contains(
+            "Say where to: lanyard export csv -o lanyard-csv", "lanyard explain output-missing");
   }
 
   @Test
@@ -100,7 +112,6 @@ class ExportCommandTest {
   }
 
   private int run(String... words) {
-    return Main.run(
-        new Console(new PrintWriter(out, true), new PrintWriter(err, true), 0), words);
+    return Main.run(new Console(new PrintWriter(out, true), new PrintWriter(err, true), 0), words);
   }
 }

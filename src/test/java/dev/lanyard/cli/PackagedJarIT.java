@@ -93,7 +93,15 @@ class PackagedJarIT {
       Path to = folder.resolve(format);
 
       Ended ended =
-          run("-jar", JAR.toString(), "export", format, "--graph", folder.toString(), "-o", to.toString());
+          run(
+              "-jar",
+              JAR.toString(),
+              "export",
+              format,
+              "--graph",
+              folder.toString(),
+              "-o",
+              to.toString());
 
       assertThat(ended.code()).as(ended.words()).isZero();
       assertThat(to).exists();
