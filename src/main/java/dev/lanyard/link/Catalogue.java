@@ -60,7 +60,8 @@ public final class Catalogue implements Source {
 
   private static IndexReader index(List<Profile> items) throws IOException {
     var directory = new ByteBuffersDirectory();
-    // Lucene's classes wait for each other forever if two threads begin with different ones of them;
+    // Lucene's classes wait for each other forever if two threads begin with different ones of
+    // them;
     // so everybody begins with this.
     var config = new IndexWriterConfig();
     try (var writer = new IndexWriter(directory, config)) {

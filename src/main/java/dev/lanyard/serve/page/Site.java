@@ -1,9 +1,11 @@
 package dev.lanyard.serve.page;
 
+import dev.lanyard.ask.Answer;
 import dev.lanyard.ask.AnswerFormat;
 import dev.lanyard.ask.AnswerWriter;
 import dev.lanyard.ask.Asker;
 import dev.lanyard.ask.Names;
+import dev.lanyard.ask.Question;
 import dev.lanyard.ask.Questions;
 import dev.lanyard.fault.Fault;
 import dev.lanyard.serve.ontology.Uses;
@@ -13,6 +15,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -21,6 +24,9 @@ import org.apache.jena.query.Dataset;
 
 /** The pages over one state of a graph. */
 public final class Site {
+  /** In characters; answers that are longer are worked out each time. */
+  private static final int SMALL = 500_000;
+
   private final Questions questions;
   private final Asker asker;
   private final AnswerWriter writer;
@@ -29,6 +35,7 @@ public final class Site {
   private final Supplier<StartPage> start;
   private final Supplier<String> terms;
   private final Supplier<Page> ontology;
+  private final Map<String, Page> kept = new ConcurrentHashMap<>();
 
   /**
    * Its pages.
@@ -126,10 +133,31 @@ public final class Site {
     var question = questions.named(name);
     var values = new TreeMap<>(given);
     values.remove("format");
+    if (given.containsKey("format")) {
+      return values.isEmpty()
+          ? whole(question, format(given))
+          : file(asker.ask(question, values), format(given));
+    }
     var answer = asker.ask(question, values);
-    return given.containsKey("format")
-        ? new Page(200, format(given).mediaType(), writer.write(answer, format(given), 0))
-        : AskPage.view(question, values, answer, library.facts()).fill();
+    return AskPage.view(question, values, answer, library.facts()).fill();
+  }
+
+  /** A question without values looks at the whole graph, and the start page shows some of them. */
+  private Page whole(Question question, AnswerFormat format) {
+    var key = question.name() + "." + format;
+    var there = kept.get(key);
+    if (there != null) {
+      return there;
+    }
+    var page = file(asker.ask(question, Map.of()), format);
+    if (page.body().length() <= SMALL) {
+      kept.put(key, page);
+    }
+    return page;
+  }
+
+  private Page file(Answer answer, AnswerFormat format) {
+    return new Page(200, format.mediaType(), writer.write(answer, format, 0));
   }
 
   private Page query(String sparql, Map<String, String> values) {
