@@ -57,7 +57,7 @@ record Entry(
   /** The same without the names of people who are forgotten. */
   Entry without(Forgotten forgotten) {
     return new Entry(
-        maker, forgotten.scrubPath(source), settings, text, Stamp.NONE, graph, Stamp.NONE);
+        maker, forgotten.scrubFile(source), settings, text, Stamp.NONE, graph, Stamp.NONE);
   }
 
   /** As a line of the ledger, without its end. */

@@ -1,28 +1,38 @@
 package dev.lanyard.cli;
 
-import dev.lanyard.ask.Entities;
 import dev.lanyard.graph.Lan;
+import dev.lanyard.link.Manners;
+import dev.lanyard.link.Review;
 import dev.lanyard.resolve.Decision;
 import dev.lanyard.store.CorrectionsFile;
 import dev.lanyard.store.Forgetting;
 import dev.lanyard.store.Forgotten;
+import dev.lanyard.store.ForgottenLinks;
 import dev.lanyard.store.Loader;
 import dev.lanyard.store.TrigFiles;
 import dev.lanyard.store.Union;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 
-/** Takes a person out of everything that lies in the folder of a graph, and keeps them out. */
+/**
+ * Takes a person out of everything that Lanyard keeps in the folder of a graph, and keeps them out.
+ */
 final class Eraser {
   private static final int SALT_BYTES = 16;
 
@@ -32,54 +42,73 @@ final class Eraser {
     this.graph = graph;
   }
 
-  /** Does it, and says how many files it changed. */
-  int erase(String name) {
-    Forgotten forgotten = Forgotten.read(graph);
-    if (!forgotten.hasSalt()) {
-      forgotten = Forgotten.nobody(salt());
-    }
-    forgotten = withOtherNames(forgotten.with(name), name);
-    forgotten.write(graph);
-    int changed = rewrite(new Forgetting(forgotten));
-    CorrectionsFile.scrub(graph, forgotten);
-    try (var ledger = Ledger.open(graph)) {
-      ledger.forget(forgotten);
-    }
-    return changed;
-  }
+  /**
+   * What was done.
+   *
+   * @param changed how many files were changed or deleted
+   * @param left files in the folder that tell the name still, since Lanyard did not write them
+   */
+  record Erased(int changed, List<Path> left) {}
 
-  /** Every name by which documents know the same person; first names in these documents only. */
-  private Forgotten withOtherNames(Forgotten forgotten, String name) {
+  /** Does it. */
+  Erased erase(String name) {
+    Forgotten old = Forgotten.read(graph);
     Union union = Loader.union(graph);
-    var more = forgotten;
-    for (String iri : persons(union, name)) {
-      for (Decision told : union.identities().decisions()) {
-        if (told.canonical().equals(iri)) {
-          for (String other : names(union, told)) {
-            more =
-                other.strip().contains(" ") ? more.with(other) : more.with(told.document(), other);
-          }
+    Forgotten forgotten = (old.hasSalt() ? old : Forgotten.nobody(salt())).with(name);
+    Set<String> persons = persons(union, forgotten);
+    var gone = new TreeSet<>(persons);
+    for (Decision told : union.identities().decisions()) {
+      if (persons.contains(told.canonical())) {
+        if (union.identities().canonicals(told.iri()).size() == 1) {
+          gone.add(told.iri()); // else it is that of a namesake, too
+        }
+        for (String other : names(union, told)) {
+          forgotten =
+              other.strip().contains(" ")
+                  ? forgotten.with(other)
+                  : forgotten.with(told.document(), other);
         }
       }
     }
-    return more;
+    forgotten.write(graph);
+    return erase(new Forgetting(forgotten, gone));
   }
 
-  private Set<String> persons(Union union, String name) {
-    var persons = new TreeSet<String>();
-    new Entities(union)
-        .named(name).stream()
-            .filter(iri -> iri.startsWith(Lan.BASE + "person/"))
-            .forEach(persons::add);
-    return persons;
+  private Erased erase(Forgetting forgetting) {
+    Forgotten forgotten = forgetting.forgotten();
+    int changed = rewrite(forgetting);
+    changed += new ForgottenLinks(forgetting).erase(graph);
+    changed += (int) reviews().stream().filter(f -> Review.forget(f, cell(forgetting))).count();
+    changed += dropAnswers();
+    CorrectionsFile.forget(graph, forgetting);
+    try (var ledger = Ledger.open(graph)) {
+      ledger.forget(forgotten);
+    }
+    return new Erased(changed, left(forgotten));
   }
 
+  private static Set<String> persons(Union union, Forgotten forgotten) {
+    var facts = union.dataset().asDatasetGraph().getDefaultGraph();
+    return facts.stream(Node.ANY, RDF.type.asNode(), Lan.Person.asNode())
+        .map(Triple::getSubject)
+        .filter(Node::isURI)
+        .filter(person -> names(facts, person).stream().anyMatch(forgotten::holds))
+        .map(Node::getURI)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** What one document calls a person. */
   private static Set<String> names(Union union, Decision told) {
+    return names(
+        union.dataset().asDatasetGraph().getGraph(NodeFactory.createURI(told.document())),
+        NodeFactory.createURI(told.canonical()));
+  }
+
+  private static Set<String> names(Graph facts, Node person) {
     var names = new TreeSet<String>();
-    var facts = union.dataset().asDatasetGraph().getGraph(NodeFactory.createURI(told.document()));
     for (var property : List.of(RDFS.label, SKOS.altLabel)) {
       facts
-          .find(NodeFactory.createURI(told.canonical()), property.asNode(), Node.ANY)
+          .find(person, property.asNode(), Node.ANY)
           .forEach(t -> names.add(t.getObject().getLiteralLexicalForm()));
     }
     return names;
@@ -90,8 +119,8 @@ final class Eraser {
     for (Path file : Loader.files(graph)) {
       var before = Loader.graph(file);
       var after = forgetting.without(before);
-      String name = forgetting.forgotten().scrubPath(file.getFileName().toString());
-      Path target = file.resolveSibling(name);
+      Path target =
+          file.resolveSibling(forgetting.forgotten().scrubFile(file.getFileName().toString()));
       boolean moved = !target.equals(file);
       if (moved || !TrigFiles.text(after, Lan.BASE).equals(TrigFiles.text(before, Lan.BASE))) {
         TrigFiles.write(target, after, Lan.BASE);
@@ -102,6 +131,56 @@ final class Eraser {
       }
     }
     return changed;
+  }
+
+  /** Answers of services are asked for again when they are needed. */
+  private int dropAnswers() {
+    List<Path> answers = below(Manners.answers(graph));
+    answers.forEach(Eraser::delete);
+    return answers.size();
+  }
+
+  private List<Path> reviews() {
+    return below(graph).stream().filter(f -> f.toString().endsWith(".review.csv")).toList();
+  }
+
+  /** A cell of a table without the name, whether it is an address or words. */
+  private static UnaryOperator<String> cell(Forgetting forgetting) {
+    return cell ->
+        forgetting.gone().contains(cell)
+            ? ""
+            : cell.matches("[a-z]+:\\S+")
+                ? forgetting.forgotten().scrubAddress(cell)
+                : forgetting.forgotten().scrub("", cell);
+  }
+
+  /** What somebody else wrote into the folder is theirs to change. */
+  private List<Path> left(Forgotten forgotten) {
+    return below(graph).stream()
+        .filter(f -> !f.toString().endsWith(".trig"))
+        .filter(f -> tells(f, forgotten))
+        .toList();
+  }
+
+  private static boolean tells(Path file, Forgotten forgotten) {
+    try {
+      String name = file.getFileName().toString();
+      String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+      return !forgotten.scrubFile(name).equals(name) || !forgotten.scrub("", text).equals(text);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static List<Path> below(Path folder) {
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    try (var files = Files.walk(folder)) {
+      return files.filter(Files::isRegularFile).sorted().toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static void delete(Path file) {

@@ -13,10 +13,12 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     description = {
-      "Takes a person out of a graph, for good: from facts, labels, quotations, titles, addresses and"
-          + " file names, now and whenever the texts are read again.",
+      "Takes a person out of a graph, for good: from facts, labels, quotations, titles, addresses,"
+          + " file names, links, questions about links, and corrections, now and whenever the texts"
+          + " are read again. First names go where the text is about that person.",
       "Writes salted hashes of the name into the file 'forgotten' beside the graph, which does not"
-          + " tell the name. Keep that file with the graph; the texts themselves stay as they are."
+          + " tell the name. Keep that file with the graph; the texts themselves stay as they are,"
+          + " and so do exports and answers of services that were written elsewhere."
     },
     footer = {"", "For example:", "  lanyard forget \"Zoë Hall\" --graph extracted"})
 final class ForgetCommand implements Callable<Integer> {
@@ -37,11 +39,16 @@ final class ForgetCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    int changed = new Eraser(graph).erase(name);
+    Eraser.Erased erased = new Eraser(graph).erase(name);
     console.print(
         "Forgotten. %s changed; the file %s keeps it so.%n"
             .formatted(
-                changed == 1 ? "1 file" : changed + " files", graph.resolve(Forgotten.NAME)));
+                erased.changed() == 1 ? "1 file" : erased.changed() + " files",
+                graph.resolve(Forgotten.NAME)));
+    if (!erased.left().isEmpty()) {
+      console.print("These tell the name still, and are not Lanyard's to change:%n".formatted());
+      erased.left().forEach(file -> console.print("  %s%n".formatted(file)));
+    }
     return 0;
   }
 }

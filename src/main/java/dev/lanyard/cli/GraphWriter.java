@@ -44,7 +44,7 @@ final class GraphWriter {
    * without the names of people who are forgotten.
    */
   String name(Text text) {
-    return forgotten.scrubPath(text.stem()) + ".trig";
+    return forgotten.scrubFile(text.stem() + ".trig");
   }
 
   /** What the file of those who are forgotten holds; nothing if there is none. */

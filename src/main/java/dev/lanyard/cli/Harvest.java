@@ -5,6 +5,8 @@ import dev.lanyard.Outcome;
 import dev.lanyard.Text;
 import dev.lanyard.fault.Fault;
 import dev.lanyard.store.Forgotten;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.util.List;
 import java.util.function.BiFunction;
 import org.apache.jena.query.Dataset;
@@ -22,7 +24,7 @@ record Harvest(Console console, Forgotten forgotten) {
     try (var progress = Progress.of(console, texts.size())) {
       outcomes =
           loom.weave(
-              texts, use, outcome -> progress.step(forgotten.scrubPath(outcome.text().name())));
+              texts, use, outcome -> progress.step(forgotten.scrubFile(outcome.text().name())));
     }
     outcomes.forEach(this::complain);
     return outcomes;
@@ -44,22 +46,24 @@ record Harvest(Console console, Forgotten forgotten) {
   }
 
   private <T> void complain(Outcome<T> outcome) {
+    Text text = outcome.text();
     if (outcome instanceof Outcome.Woven<T> woven && !woven.charset().startsWith("UTF-")) {
-      String notice = "lanyard: %s: is not UTF-8 and was read as %s; its letters may be others";
-      console
-          .err()
-          .println(notice.formatted(forgotten.scrubPath(woven.text().where()), woven.charset()));
+      String notice = "%s: is not UTF-8 and was read as %s; its letters may be others";
+      tell(text, notice.formatted(text.where(), woven.charset()));
     } else if (outcome instanceof Outcome.Unread<T> unread) {
-      console
-          .err()
-          .println("lanyard: " + forgotten.scrub("", inFull(unread.text(), unread.fault())));
+      tell(text, inFull(text, unread.fault()));
     } else if (outcome instanceof Outcome.Broken<T> broken) {
-      String what = "lanyard: %s: this is a defect of the program, please report it: %s";
-      console
-          .err()
-          .println(what.formatted(forgotten.scrubPath(broken.text().where()), broken.defect()));
-      broken.defect().printStackTrace(console.err());
+      var trace = new StringWriter();
+      broken.defect().printStackTrace(new PrintWriter(trace));
+      String what = "%s: this is a defect of the program, please report it: %s";
+      tell(text, what.formatted(text.where(), trace));
     }
+  }
+
+  /** Tells of a text, but not the names of those who are forgotten. */
+  private void tell(Text text, String what) {
+    String words = what.replace(text.name(), forgotten.scrubFile(text.name()));
+    console.err().println("lanyard: " + forgotten.scrub("", words));
   }
 
   /** The report of a fault, which may know a text by its name only. */

@@ -161,7 +161,7 @@ final class Ledger implements AutoCloseable {
         .forEach(
             (name, entry) -> {
               entries.remove(name);
-              entries.put(forgotten.scrubPath(name), entry.without(forgotten));
+              entries.put(forgotten.scrubFile(name), entry.without(forgotten));
             });
     differs = !entries.isEmpty();
   }

@@ -32,7 +32,7 @@ record Origin(Text text, String path, Stamp stamp) {
     Path here = folder.toAbsolutePath().normalize();
     Path there = file.toAbsolutePath().normalize();
     Path path = here.getRoot().equals(there.getRoot()) ? here.relativize(there) : there;
-    return forgotten.scrubPath(path.toString());
+    return forgotten.scrubFile(path.toString());
   }
 
   /** Stands for what it holds. One that cannot be read is like no other: reading will tell. */

@@ -55,6 +55,6 @@ final class ServiceOptions {
         retries,
         Duration.ofSeconds(1),
         rate,
-        cache.isEmpty() ? graph.resolve("links").resolve(".cache") : Path.of(cache));
+        cache.isEmpty() ? Manners.answers(graph) : Path.of(cache));
   }
 }

@@ -1,5 +1,6 @@
 package dev.lanyard.link;
 
+import dev.lanyard.store.LinkGraphs;
 import java.nio.file.Path;
 import java.time.Duration;
 
@@ -17,5 +18,10 @@ public record Manners(Duration timeout, int retries, Duration pause, double perS
   /** Patient and polite, keeping answers in a folder. */
   public static Manners polite(Path cache) {
     return new Manners(Duration.ofSeconds(30), 4, Duration.ofSeconds(1), 2, cache);
+  }
+
+  /** The folder where the answers that belong to a graph are kept, unless another is named. */
+  public static Path answers(Path graph) {
+    return LinkGraphs.folder(graph).resolve(".cache");
   }
 }

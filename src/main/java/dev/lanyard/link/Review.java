@@ -1,6 +1,7 @@
 package dev.lanyard.link;
 
 import dev.lanyard.fault.Fault;
+import dev.lanyard.store.WholeFile;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -13,6 +14,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -127,6 +129,10 @@ public final class Review {
   private String text(Linkage linkage) throws IOException {
     var lines = new ArrayList<>(answered);
     linkage.asked().stream().map(Line::of).forEach(lines::add);
+    return text(lines);
+  }
+
+  private static String text(List<Line> lines) throws IOException {
     lines.sort(
         Comparator.comparing((Line l) -> l.cells().get(2)).thenComparing(l -> l.cells().get(4)));
     var text = new StringWriter();
@@ -137,6 +143,30 @@ public final class Review {
       }
     }
     return text.toString();
+  }
+
+  /**
+   * Takes names out of a table: of every line that is about one of that name, the line.
+   *
+   * @param clean gives a cell without names; what it changes has some
+   * @return whether there were any
+   */
+  public static boolean forget(Path file, UnaryOperator<String> clean) {
+    try (var records = CSVParser.parse(file, StandardCharsets.UTF_8, CSVFormat.DEFAULT)) {
+      List<Line> all = records.stream().skip(1).map(r -> new Line(r.toList())).toList();
+      var kept =
+          all.stream()
+              .filter(l -> l.cells().subList(2, 6).stream().allMatch(c -> clean.apply(c).equals(c)))
+              .map(l -> new Line(l.cells().stream().map(clean).toList()))
+              .collect(Collectors.toCollection(ArrayList::new));
+      if (kept.equals(all)) {
+        return false;
+      }
+      WholeFile.write(file, text(kept));
+      return true;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** One line of the table. */

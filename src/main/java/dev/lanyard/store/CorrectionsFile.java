@@ -8,8 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.Property;
@@ -129,19 +131,39 @@ public final class CorrectionsFile {
             : statement.getObject().toString();
   }
 
-  /** Takes out every line that names somebody who is forgotten. */
-  public static void scrub(Path folder, Forgotten forgotten) {
+  /**
+   * Takes out what is said of people who are forgotten, and their names out of the rest; a file
+   * that was written by hand in another way than one line a correction is written anew.
+   *
+   * @throws Fault {@code corrections-broken} or {@code file-unwritable}
+   */
+  public static void forget(Path folder, Forgetting forgetting) {
     Path file = folder.resolve(NAME);
-    if (Files.isRegularFile(file)) {
-      try {
-        String kept =
-            Files.readAllLines(file).stream()
-                .filter(l -> forgotten.scrub("", l).equals(l))
-                .collect(Collectors.joining("\n"));
-        WholeFile.write(file, kept + "\n");
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
+    if (!Files.isRegularFile(file)) {
+      return;
+    }
+    var instead = new TreeMap<String, String>();
+    for (Correction said : read(folder)) {
+      boolean kept = !forgetting.without(List.of(said)).isEmpty();
+      instead.put(said.line(Lan.BASE), kept ? forgetting.scrubbed(said).line(Lan.BASE) : "");
+    }
+    try {
+      List<String> old = Files.readAllLines(file);
+      boolean byHand = !old.containsAll(instead.keySet());
+      List<String> lines =
+          byHand
+              ? List.copyOf(instead.values())
+              : old.stream()
+                  .map(l -> instead.getOrDefault(l, forgetting.forgotten().scrubLine(l)))
+                  .toList();
+      String kept =
+          IntStream.range(0, lines.size())
+              .filter(i -> !lines.get(i).isEmpty() || !byHand && old.get(i).isEmpty())
+              .mapToObj(i -> lines.get(i) + "\n")
+              .collect(Collectors.joining());
+      WholeFile.write(file, byHand ? HEAD.formatted(Lan.BASE) + kept : kept);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

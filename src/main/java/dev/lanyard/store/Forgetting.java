@@ -4,7 +4,11 @@ import dev.lanyard.graph.Lan;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -12,18 +16,27 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.DatasetFactory;
-import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.vocabulary.RDF;
-import org.apache.jena.vocabulary.RDFS;
-import org.apache.jena.vocabulary.SKOS;
 
 /**
  * Takes people out of graphs: the person, their affiliations, every claim about them; and their
  * name out of every label, title, quotation and address that is left.
  *
  * @param forgotten whom
+ * @param gone the addresses by which they went, as far as these do not tell the name
  */
-public record Forgetting(Forgotten forgotten) {
+public record Forgetting(Forgotten forgotten, Set<String> gone) {
+  private static final Pattern PERSONAL = Pattern.compile("/(person|affiliation)/");
+
+  public Forgetting {
+    gone = new TreeSet<>(gone);
+  }
+
+  /** Those whom a list has. */
+  public Forgetting(Forgotten forgotten) {
+    this(forgotten, Set.of());
+  }
+
   /** The same graphs without those people; the very same if they are not in them. */
   public Dataset without(Dataset graphs) {
     if (forgotten.isEmpty()) {
@@ -31,45 +44,67 @@ public record Forgetting(Forgotten forgotten) {
     }
     var rest = DatasetFactory.create();
     var source = graphs.asDatasetGraph();
+    var seen = new HashMap<String, Presence>();
     for (Node name : Iter.toList(source.listGraphNodes())) {
       String document = document(name);
-      Set<Node> gone = gone(source, document);
-      Node newName = scrubbed(document, name);
-      for (Triple t : without(document, source.getGraph(name), gone)) {
+      Presence presence =
+          seen.computeIfAbsent(
+              document,
+              d ->
+                  Presence.of(
+                      forgotten,
+                      d,
+                      source.getGraph(NodeFactory.createURI(d)),
+                      source.getGraph(NodeFactory.createURI(d + DocumentUnion.EVIDENCE))));
+      Node newName = scrubbed(presence.redaction(), name);
+      for (Triple t : without(presence, source.getGraph(name))) {
         rest.asDatasetGraph().add(newName, t.getSubject(), t.getPredicate(), t.getObject());
       }
     }
     return rest;
   }
 
-  /** The people who go, and their affiliations. */
-  private Set<Node> gone(DatasetGraph source, String document) {
-    var gone = new HashSet<Node>();
-    Graph facts = source.getGraph(NodeFactory.createURI(document));
-    for (Triple typed : facts.find(Node.ANY, RDF.type.asNode(), Lan.Person.asNode()).toList()) {
-      Node person = typed.getSubject();
-      boolean named =
-          List.of(RDFS.label, SKOS.altLabel).stream()
-              .flatMap(p -> facts.find(person, p.asNode(), Node.ANY).toList().stream())
-              .anyMatch(t -> forgotten.holds(document, t.getObject().getLiteralLexicalForm()));
-      if (named) {
-        gone.add(person);
-        facts
-            .find(person, Lan.affiliation.asNode(), Node.ANY)
-            .forEach(t -> gone.add(t.getObject()));
-      }
-    }
-    return gone;
+  /** What people say, without what they say of those who are forgotten, and without their names. */
+  List<Correction> without(List<Correction> corrections) {
+    return corrections.stream()
+        .filter(c -> !isGone(c.subject()) && !isGone(c.object()))
+        .map(this::scrubbed)
+        .toList();
   }
 
-  private Set<Triple> without(String document, Graph graph, Set<Node> gone) {
-    var clean = new HashMap<Node, Node>();
+  /** What somebody says of others, without the names. */
+  Correction scrubbed(Correction said) {
+    var anywhere = Redaction.in(forgotten, "");
+    return new Correction(
+        said.holds(),
+        scrubbed(anywhere, said.subject()),
+        said.predicate(),
+        scrubbed(anywhere, said.object()),
+        said.documents().stream().map(anywhere::iri).collect(Collectors.toSet()),
+        anywhere.text(said.who()),
+        said.when(),
+        anywhere.text(said.why()));
+  }
+
+  /** Whether this is one of them, or the post of one, by its address. */
+  boolean isGone(Node node) {
+    if (!node.isURI() || forgotten.isEmpty()) {
+      return false;
+    }
+    String iri = node.getURI();
+    return gone.contains(iri)
+        || PERSONAL.matcher(iri).find() && !Redaction.in(forgotten, "").iri(iri).equals(iri);
+  }
+
+  private static Set<Triple> without(Presence presence, Graph graph) {
+    Set<Node> gone = presence.gone();
     var claims = new HashSet<Node>();
     graph
         .find()
         .filterKeep(t -> gone.contains(t.getObject()))
         .forEach(t -> claims.add(t.getSubject()));
     claims.removeIf(c -> !graph.contains(c, RDF.type.asNode(), Lan.Claim.asNode()));
+    var clean = new HashMap<Node, Node>();
     var rest = new HashSet<Triple>();
     graph
         .find()
@@ -78,37 +113,31 @@ public record Forgetting(Forgotten forgotten) {
                 gone.contains(t.getSubject())
                     || gone.contains(t.getObject())
                     || claims.contains(t.getSubject()))
-        .forEach(
-            t ->
-                rest.add(
-                    Triple.create(
-                        clean.computeIfAbsent(t.getSubject(), n -> scrubbed(document, n)),
-                        t.getPredicate(),
-                        clean.computeIfAbsent(t.getObject(), n -> scrubbed(document, n)))));
+        .forEach(t -> rest.add(scrubbed(presence.redaction(), t, clean)));
     return rest;
   }
 
-  private Node scrubbed(String document, Node node) {
+  /** A triple without names; what a node becomes is kept in {@code clean}. */
+  static Triple scrubbed(Redaction redaction, Triple triple, Map<Node, Node> clean) {
+    return Triple.create(
+        clean.computeIfAbsent(triple.getSubject(), n -> scrubbed(redaction, n)),
+        triple.getPredicate(),
+        clean.computeIfAbsent(triple.getObject(), n -> scrubbed(redaction, n)));
+  }
+
+  /** A node without names; the very same if it has none. */
+  static Node scrubbed(Redaction redaction, Node node) {
     if (node.isURI()) {
       String iri = node.getURI();
-      String clean = iri.startsWith(Lan.NS) ? iri : scrubbedIri(iri);
+      String clean = iri.startsWith(Lan.NS) ? iri : redaction.iri(iri);
       return clean.equals(iri) ? node : NodeFactory.createURI(clean);
     }
     if (node.isLiteral()) {
       String text = node.getLiteralLexicalForm();
-      String clean = forgotten.scrub(document, text);
+      String clean = redaction.text(text);
       return clean.equals(text) ? node : NodeFactory.createLiteralString(clean);
     }
     return node;
-  }
-
-  /** Each part of the address by itself, so that one name gives one address wherever it stands. */
-  private String scrubbedIri(String iri) {
-    var clean = new StringBuilder();
-    for (String part : iri.split("(?<=[/#?&=])")) {
-      clean.append(forgotten.scrubPath(part));
-    }
-    return clean.toString();
   }
 
   private static String document(Node graph) {

@@ -2,21 +2,18 @@ package dev.lanyard.store;
 
 import dev.lanyard.fault.Fault;
 import dev.lanyard.resolve.Folded;
+import dev.lanyard.resolve.Slug;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.UnaryOperator;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -24,8 +21,8 @@ import javax.crypto.spec.SecretKeySpec;
  * People who are not to be found in a folder of graphs: the file {@code forgotten} in it.
  *
  * <p>The file holds no name, only a salt and an HMAC-SHA256 of each name under it; whoever guesses
- * a name can see whether it is there, nobody can read it off. A name is found again in any text by
- * trying each run of up to five words.
+ * a name can see whether it is there, nobody can read it off. {@link Redaction} finds the names
+ * again in any text.
  *
  * <pre>{@code
  * forgotten.scrub("", "Zoë Hall showed us around")  // [withheld] showed us around
@@ -35,14 +32,10 @@ public final class Forgotten {
   /** The name of the file. */
   public static final String NAME = "forgotten";
 
-  /** What stands in place of a name. */
-  static final String WITHHELD = "[withheld]";
-
   private static final String HEAD =
       "# People who asked not to be found here, as salted hashes of their names.\n";
   private static final String SALT = "salt ";
-  private static final int LONGEST = 5;
-  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
+  private static final String HMAC = "HmacSHA256";
 
   private final byte[] salt;
   private final Set<String> hashes;
@@ -112,89 +105,72 @@ public final class Forgotten {
     return salt.length > 0;
   }
 
-  /** These and one more name, wherever it stands. */
+  /** These and one more name, wherever it stands, in every way of {@link Writings}. */
   public Forgotten with(String name) {
     var more = new TreeSet<>(hashes);
-    for (String form : forms(name)) {
-      more.add(hash("", form));
-    }
+    Writings.of(name).forEach(writing -> more.add(hash("", writing)));
     return new Forgotten(salt, more);
   }
 
   /** These and a name that means the person in one document only, such as a first name. */
   public Forgotten with(String document, String name) {
     var more = new TreeSet<>(hashes);
-    more.add(hash(document, Folded.person(name)));
+    more.add(hash(last(document), Folded.person(name)));
     return new Forgotten(salt, more);
   }
 
-  private static Set<String> forms(String name) {
-    var forms = new TreeSet<String>();
-    for (String form :
-        List.of(Folded.person(name), Folded.withoutInitials(name), Folded.name(name))) {
-      forms.add(form);
-      forms.add(form.replace(" ", "")); // as in an address
-    }
-    return forms;
+  /** Whether a name is that of somebody who is forgotten, wherever it stands. */
+  public boolean holds(String name) {
+    return !isEmpty() && Writings.read(name).stream().anyMatch(w -> hashes.contains(hash("", w)));
   }
 
-  /** Whether a name is that of somebody who is forgotten, in general or in this document. */
-  boolean holds(String document, String name) {
-    return !isEmpty()
-        && forms(name).stream()
-            .anyMatch(f -> hashes.contains(hash("", f)) || hashes.contains(hash(document, f)));
+  /** Whether a single word means somebody who is forgotten, in this document. */
+  boolean holds(String document, String word) {
+    return !isEmpty() && hashes.contains(hash(last(document), Folded.person(word)));
   }
 
   /** A text without the names of those who are forgotten. */
   public String scrub(String document, String text) {
-    return scrub(document, text, run -> WITHHELD);
+    return Redaction.in(this, document).text(text);
   }
 
   /** A file name or a part of an address without the names of those who are forgotten. */
   public String scrubPath(String path) {
-    if (isEmpty()) {
-      return path;
-    }
-    return scrub("", path, run -> "withheld-" + hash("path", Folded.person(run)).substring(0, 8));
+    return Redaction.in(this, "").path(path);
   }
 
-  private String scrub(String document, String text, UnaryOperator<String> instead) {
-    if (isEmpty()) {
-      return text;
-    }
-    List<MatchResult> words = WORD.matcher(text).results().toList();
-    var spans = new ArrayList<int[]>();
-    int i = 0;
-    while (i < words.size()) {
-      int end = longest(document, text, words, i);
-      if (end > i) {
-        spans.add(new int[] {words.get(i).start(), words.get(end - 1).end()});
-      }
-      i = Math.max(i + 1, end);
-    }
-    var scrubbed = new StringBuilder(text);
-    for (int s = spans.size() - 1; s >= 0; s--) {
-      int[] span = spans.get(s);
-      scrubbed.replace(span[0], span[1], instead.apply(text.substring(span[0], span[1])));
-    }
-    return scrubbed.toString();
+  /** A whole address without the names of those who are forgotten. */
+  public String scrubAddress(String iri) {
+    return Redaction.in(this, "").iri(iri);
   }
 
-  /** The end of the longest run of words from {@code from} that is a name; {@code from} if none. */
-  private int longest(String document, String text, List<MatchResult> words, int from) {
-    for (int end = Math.min(words.size(), from + LONGEST); end > from; end--) {
-      String run = text.substring(words.get(from).start(), words.get(end - 1).end());
-      if (holds(document, run)) {
-        return end;
-      }
-    }
-    return from;
+  /**
+   * A line of Turtle without the names of those who are forgotten, and as well-formed as before.
+   */
+  String scrubLine(String line) {
+    return Redaction.in(this, "").line(line);
+  }
+
+  /** The path of a text or its graph without names, those that mean somebody there included. */
+  public String scrubFile(String path) {
+    String stem = last(path).replaceFirst("\\.[^.]+$", "");
+    return Redaction.in(this, Slug.of(stem)).path(path);
+  }
+
+  /** A word in place of a name in an address, the same for the same name. */
+  String alias(String name) {
+    return "withheld-" + hash("path", Folded.person(name)).substring(0, 8);
+  }
+
+  /** Documents are told by the end of their address, whatever the base. */
+  private static String last(String document) {
+    return document.substring(document.lastIndexOf('/') + 1);
   }
 
   private String hash(String document, String name) {
     try {
-      Mac mac = Mac.getInstance("HmacSHA256");
-      mac.init(new SecretKeySpec(salt, "HmacSHA256"));
+      Mac mac = Mac.getInstance(HMAC);
+      mac.init(new SecretKeySpec(salt, HMAC));
       byte[] digest = mac.doFinal((document + "\n" + name).getBytes(StandardCharsets.UTF_8));
       return HexFormat.of().formatHex(digest);
     } catch (GeneralSecurityException e) {

@@ -61,7 +61,8 @@ public record LinkGraphs(SortedMap<String, Graph> graphs) {
     return new LinkGraphs(graphs);
   }
 
-  private static List<Path> files(Path links) {
+  /** The files in a folder of sets of links, by name; none if there is no such folder. */
+  static List<Path> files(Path links) {
     if (!Files.isDirectory(links)) {
       return List.of();
     }
@@ -70,6 +71,13 @@ public record LinkGraphs(SortedMap<String, Graph> graphs) {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** The same without links of people who are forgotten. */
+  LinkGraphs without(Forgetting forgetting) {
+    var rest = new TreeMap<>(graphs);
+    rest.replaceAll((name, graph) -> new ForgottenLinks(forgetting).without(graph));
+    return new LinkGraphs(rest);
   }
 
   /** The same links, of what the union calls otherwise by now. */

@@ -34,7 +34,11 @@ public final class Loader {
    * @throws Fault as {@link #load}
    */
   public static Union union(Path folder) {
-    return DocumentUnion.of(graphs(folder), CorrectionsFile.read(folder), LinkGraphs.read(folder));
+    var forgetting = new Forgetting(Forgotten.read(folder));
+    return DocumentUnion.of(
+        graphs(folder),
+        forgetting.without(CorrectionsFile.read(folder)),
+        LinkGraphs.read(folder).without(forgetting));
   }
 
   /**
