@@ -1,6 +1,7 @@
 package dev.lanyard.cli;
 
 import dev.lanyard.ask.Entities;
+import dev.lanyard.ask.NamesOverTime;
 import dev.lanyard.resolve.Decision;
 import dev.lanyard.resolve.Identities;
 import dev.lanyard.store.Correction;
@@ -69,6 +70,10 @@ final class WhyCommand implements Callable<Integer> {
                   Entities.brief(decision.document()),
                   Entities.brief(decision.iri()),
                   decision.outcome() == Decision.Outcome.NEW ? "" : ": " + said(decision)));
+    }
+    List<String> names = NamesOverTime.of(union.dataset(), entities.label(iri));
+    if (!names.isEmpty()) {
+      out.append("%nCalled: %s%n".formatted(String.join("; ", names)));
     }
     doubts(told).forEach(line -> out.append("%nIn doubt: %s%n".formatted(line)));
     List<Correction> corrections = corrections(iri, identities);

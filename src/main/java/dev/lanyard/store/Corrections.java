@@ -105,8 +105,7 @@ final class Corrections {
   Graph record() {
     var graph = GraphFactory.createDefaultGraph();
     for (Correction c : all) {
-      var id = UUID.nameUUIDFromBytes(c.line(Lan.BASE).getBytes(StandardCharsets.UTF_8));
-      Node node = Nodes.iri(DocumentUnion.CORRECTIONS + "#" + id);
+      Node node = node(c);
       graph.add(node, RDF.type.asNode(), (c.holds() ? Lan.Addition : Lan.Denial).asNode());
       graph.add(node, RDF.subject.asNode(), c.subject());
       graph.add(node, RDF.predicate.asNode(), c.predicate());
@@ -119,6 +118,26 @@ final class Corrections {
       }
     }
     return graph;
+  }
+
+  /** The evidence of what people add, see {@link Testimony}. */
+  Graph testimony(Identities identities) {
+    var graph = GraphFactory.createDefaultGraph();
+    for (Correction c : all) {
+      if (c.holds() && !isIdentity(c)) {
+        Triple fact =
+            Triple.create(
+                name(c.subject(), identities), c.predicate(), name(c.object(), identities));
+        Testimony.of(c, fact, node(c)).forEach(graph::add);
+      }
+    }
+    return graph;
+  }
+
+  /** The line of a correction, by what it says. */
+  private static Node node(Correction c) {
+    var id = UUID.nameUUIDFromBytes(c.line(Lan.BASE).getBytes(StandardCharsets.UTF_8));
+    return Nodes.iri(DocumentUnion.CORRECTIONS + "#" + id);
   }
 
   private List<Correction> denials(String document) {

@@ -92,6 +92,10 @@ public final class DocumentUnion {
     whole.addGraph(NodeFactory.createURI(ENTAILED), entailed);
     whole.addGraph(NodeFactory.createURI(IDENTITY), merge.record());
     whole.addGraph(NodeFactory.createURI(CORRECTIONS), corrections.record());
+    var testimony = corrections.testimony(identities);
+    if (!testimony.isEmpty()) {
+      whole.addGraph(NodeFactory.createURI(CORRECTIONS + EVIDENCE), testimony);
+    }
     links.graphs().forEach((name, graph) -> whole.addGraph(NodeFactory.createURI(name), graph));
     return new Union(DatasetFactory.wrap(new Sealed(whole)), identities);
   }

@@ -121,6 +121,29 @@ class CorrectingTest {
   }
 
   @Test
+  void anAddedFactHasEvidenceThatTellsWhoSaysSoAndWhy() {
+    String event = "ContainerSched London May 2025";
+    run("add", event, "sponsor", "Cobalt", "--by", "Jo", "--why", "see the poster");
+
+    run("ask", "evidence", "--subject", event, "--object", "Cobalt");
+    assertThat(out.toString()).contains("said-by-a-person", "Jo, ", ": see the poster", "1 row");
+    run("add", event, "sponsor", "Borealis", "--by", "Jo");
+    run("ask", "confirmed-by", "--subject", event);
+    assertThat(out.toString()).containsPattern("sponsor +Borealis +2");
+  }
+
+  @Test
+  void whyTellsWhatWasDeniedAndByWhichNamesDocumentsCallAThing() {
+    run("deny", "ContainerSched London May 2025", "sponsor", "Borealis", "--by", "Jo");
+
+    run("why", "Borealis");
+    assertThat(out.toString())
+        .contains("it does not hold: event/containersched-london-may-2025 sponsor", "(Jo, ");
+    run("why", "ContainerSched London");
+    assertThat(out.toString()).contains("CSL (2024, 1 document)", "2024 to 2025, ");
+  }
+
+  @Test
   void aNewThingIsAddedByItsTypeAndName() {
     assertThat(run("add", "person/ana-gil", "type", "Person", "--label", "Ana Gil")).isZero();
     assertThat(run("add", "Waking Slumber", "speaker", "Ana Gil")).isZero();
