@@ -4,6 +4,7 @@ import dev.lanyard.extract.Thing.Kind;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ final class Company {
   private final Groups groups;
   private final Map<String, Set<Group>> seriesByDocument = new HashMap<>();
   private final Map<String, Set<Group>> eventsOfSpeakers = new HashMap<>();
+  private final Map<Sighting, Set<String>> months = new IdentityHashMap<>();
 
   /** Taken when organisations, series and events are settled. */
   Company(Groups groups) {
@@ -78,9 +80,7 @@ final class Company {
 
   /** Whether a person cannot be with both employers, as far as anybody can say. */
   boolean contradict(Sighting one, Sighting other) {
-    Set<String> months = months(one);
-    months.retainAll(months(other));
-    if (months.isEmpty()) {
+    if (Collections.disjoint(months(one), months(other))) {
       return false;
     }
     Set<Group> left = employers(List.of(one));
@@ -92,6 +92,10 @@ final class Company {
   }
 
   private Set<String> months(Sighting person) {
+    return months.computeIfAbsent(person, this::monthsTold);
+  }
+
+  private Set<String> monthsTold(Sighting person) {
     return groups.related(person, "affiliation").stream()
         .flatMap(a -> a.members().stream())
         .flatMap(a -> a.values("asOf").stream())

@@ -67,7 +67,9 @@ final class Group {
   /** Takes over what another group holds. */
   void take(Group other, Grounds why) {
     other.members.forEach(m -> grounds.put(m, other.grounds.getOrDefault(m, why)));
-    members.forEach(m -> grounds.putIfAbsent(m, why));
+    if (grounds.size() < members.size() + other.members.size()) {
+      members.forEach(m -> grounds.putIfAbsent(m, why));
+    }
     members.addAll(other.members);
     said.addAll(other.said);
     kept.addAll(other.kept);

@@ -4,10 +4,7 @@ import dev.lanyard.extract.Thing.Kind;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -88,18 +85,22 @@ final class Groups {
     Group left = current(one);
     Group right = current(other);
     if (left.kind() == right.kind()) {
-      if (left != right) {
-        take(left, right, Grounds.SAID_TO_BE_ONE);
-      }
-      left.say(said.reason(), said.one());
+      Group whole = left == right ? left : take(left, right, Grounds.SAID_TO_BE_ONE);
+      whole.say(said.reason(), said.one());
     }
   }
 
-  private void take(Group left, Group right, Grounds why) {
-    remove(left);
-    remove(right);
-    left.take(right, why);
-    add(left);
+  /** The smaller goes into the larger, so that many are joined in little more time than few. */
+  private Group take(Group left, Group right, Grounds why) {
+    boolean less = left.members().size() < right.members().size();
+    Group larger = less ? right : left;
+    Group smaller = less ? left : right;
+    remove(larger);
+    remove(smaller);
+    larger.take(smaller, why);
+    groups.computeIfAbsent(larger.kind(), k -> new TreeMap<>()).put(id(larger), larger);
+    smaller.members().forEach(m -> whose.put(name(m), larger));
+    return larger;
   }
 
   /**
@@ -170,89 +171,14 @@ final class Groups {
   }
 
   /** A name for a group that lasts until the next change: its first sighting. */
-  private static String id(Group group) {
-    Sighting first = group.members().iterator().next();
+  static String id(Group group) {
+    Sighting first = group.members().first();
     return first.iri() + " " + first.document();
   }
 
   /** What became of every sighting. */
   Identities decided() {
-    Map<Group, String> canonical = canonical();
-    var decisions = new ArrayList<Decision>();
-    var labels = new TreeMap<String, String>();
-    canonical.forEach(
-        (group, iri) -> {
-          labels.put(iri, group.label());
-          List<Doubt> doubts = doubts(group, canonical);
-          group.members().stream()
-              .filter(m -> !m.known())
-              .forEach(m -> decisions.add(decision(group, m, iri, doubts)));
-        });
-    decisions.sort(Comparator.comparing(Decision::iri).thenComparing(Decision::document));
-    return new Identities(decisions, labels);
-  }
-
-  /**
-   * The IRI of each group. Where two groups would go by one, what is known has it, else the one of
-   * which more documents speak.
-   */
-  private Map<Group, String> canonical() {
-    List<Group> order =
-        all().stream()
-            .filter(g -> !g.members().stream().allMatch(Sighting::known))
-            .sorted(
-                Comparator.comparing(Group::known)
-                    .reversed()
-                    .thenComparing(g -> -g.documents().size())
-                    .thenComparing(Groups::id))
-            .toList();
-    var taken = new HashSet<String>();
-    var canonical = new LinkedHashMap<Group, String>();
-    for (Group group : order) {
-      String iri = group.iri();
-      if (!taken.add(iri)) {
-        iri = group.members().stream().filter(m -> !m.known()).findFirst().orElseThrow().within();
-        taken.add(iri);
-      }
-      canonical.put(group, iri);
-    }
-    return canonical;
-  }
-
-  private List<Doubt> doubts(Group group, Map<Group, String> canonical) {
-    var doubts = new TreeSet<Doubt>();
-    group
-        .doubts()
-        .forEach(
-            (why, candidates) -> {
-              var open = new TreeSet<String>();
-              for (Group candidate : candidates) {
-                Group now = current(candidate);
-                if (now != group && !rulings.part(now, group)) {
-                  open.add(canonical.getOrDefault(now, now.iri()));
-                }
-              }
-              if (!open.isEmpty()) {
-                doubts.add(new Doubt(why, open));
-              }
-            });
-    return List.copyOf(doubts);
-  }
-
-  private static Decision decision(
-      Group group, Sighting member, String canonical, List<Doubt> doubts) {
-    Decision.Outcome outcome =
-        !doubts.isEmpty()
-            ? Decision.Outcome.DOUBTFUL
-            : group.members().size() == 1 ? Decision.Outcome.NEW : Decision.Outcome.SAME;
-    return new Decision(
-        member.document(),
-        member.iri(),
-        canonical,
-        outcome,
-        group.grounds(member),
-        group.said(),
-        doubts);
+    return new Conclusion(this, rulings).identities();
   }
 
   private static Name name(Sighting sighting) {

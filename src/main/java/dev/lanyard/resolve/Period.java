@@ -1,10 +1,12 @@
 package dev.lanyard.resolve;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * When something was, as precisely as is known, both ends included.
@@ -16,6 +18,9 @@ import java.util.regex.Pattern;
  * @param to the last day; day 99 or month 99 where it is not known
  */
 record Period(String from, String to) {
+  /** In years; what takes longer is a slip of somebody's pen. */
+  private static final int LONGEST = 3;
+
   private static final Pattern YEAR = Pattern.compile("\\b((?:19|20)\\d\\d)\\b");
   private static final Map<String, String> MONTHS =
       Map.ofEntries(
@@ -65,5 +70,25 @@ record Period(String from, String to) {
   /** Whether at least the month is known. */
   boolean tellsMonth() {
     return !from.startsWith("-00", 4);
+  }
+
+  /** The years that it touches: {@code 2025}, {@code 2026}. */
+  List<String> years() {
+    int first = Integer.parseInt(from.substring(0, 4));
+    int last = Math.min(Integer.parseInt(to.substring(0, 4)), first + LONGEST);
+    return IntStream.rangeClosed(first, Math.max(first, last)).mapToObj(Integer::toString).toList();
+  }
+
+  /** The months that it touches, {@code 2025-04}; none if no month is told. */
+  List<String> months() {
+    return !tellsMonth()
+        ? List.of()
+        : years().stream()
+            .flatMap(
+                y ->
+                    IntStream.rangeClosed(1, MONTHS.size())
+                        .mapToObj(m -> "%s-%02d".formatted(y, m)))
+            .filter(m -> m.compareTo(from.substring(0, 7)) >= 0 && m.compareTo(to) <= 0)
+            .toList();
   }
 }

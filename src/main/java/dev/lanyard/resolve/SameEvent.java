@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
@@ -27,6 +28,8 @@ import java.util.stream.Collectors;
  * </ol>
  */
 final class SameEvent {
+  private static final String UNDATED = " undated";
+
   private final Groups groups;
 
   SameEvent(Groups groups) {
@@ -43,7 +46,7 @@ final class SameEvent {
             groups.join(one, other, Grounds.SERIES_AND_MONTH);
           }
         });
-    Map<String, List<Group>> near = groups.by(Kind.EVENT, this::keys);
+    Map<String, List<Group>> near = groups.by(Kind.EVENT, this::places);
     for (Group group : groups.of(Kind.EVENT)) {
       // Only the one that tells less can have several that fit.
       if (!group.known() && Edition.times(group).stream().noneMatch(Period::tellsMonth)) {
@@ -64,9 +67,22 @@ final class SameEvent {
         groups.split(group, (one, other) -> false).stream()
             .map(p -> groups.find(p.get(0).document(), p.get(0).iri()).orElseThrow())
             .toList();
+    var byYear = new TreeMap<String, List<Group>>();
     for (Group one : apart) {
-      for (Group other : apart) {
-        if (time(one, other) && !elsewhere(one, other)) {
+      Edition.times(one).stream()
+          .flatMap(t -> t.years().stream())
+          .distinct()
+          .forEach(y -> byYear.computeIfAbsent(y, x -> new ArrayList<>()).add(one));
+    }
+    byYear.values().forEach(this::joinOneYear);
+  }
+
+  private void joinOneYear(List<Group> year) {
+    for (Group one : year) {
+      for (Group other : year) {
+        if (groups.current(one) != groups.current(other)
+            && time(one, other)
+            && !elsewhere(one, other)) {
           groups.join(one, other, Grounds.NAME_AND_TIME);
         }
       }
@@ -77,7 +93,7 @@ final class SameEvent {
     var fitting = new ArrayList<Group>();
     var named = new ArrayList<Group>();
     List<Group> others =
-        keys(group).stream()
+        sought(group).stream()
             .flatMap(k -> near.getOrDefault(k, List.of()).stream())
             .map(groups::current)
             .distinct()
@@ -107,7 +123,7 @@ final class SameEvent {
 
   private void pairs(Pair pair) {
     groups
-        .by(Kind.EVENT, this::keys)
+        .by(Kind.EVENT, this::meetings)
         .values()
         .forEach(
             near -> {
@@ -123,9 +139,44 @@ final class SameEvent {
             });
   }
 
-  private Set<String> keys(Group group) {
-    var keys = names(group);
-    families(group).forEach(f -> keys.add(f.iri()));
+  /** Where two must meet to be one by name and time, or by series and month. */
+  private Set<String> meetings(Group group) {
+    var keys = new TreeSet<String>();
+    for (Period time : Edition.times(group)) {
+      time.years().forEach(y -> names(group).forEach(n -> keys.add(n + " " + y)));
+      time.months().forEach(m -> families(group).forEach(f -> keys.add(Groups.id(f) + " " + m)));
+    }
+    return keys;
+  }
+
+  /** Where an event is found: by name, with and without the year; by series and year. */
+  private Set<String> places(Group group) {
+    Set<String> keys = inYears(group);
+    names(group).forEach(keys::add);
+    if (Edition.times(group).isEmpty()) {
+      names(group).forEach(n -> keys.add(n + UNDATED));
+    }
+    return keys;
+  }
+
+  /** Where those are found that may be one with an event of which no month is told. */
+  private Set<String> sought(Group group) {
+    if (Edition.times(group).isEmpty()) {
+      return names(group);
+    }
+    Set<String> keys = inYears(group);
+    names(group).forEach(n -> keys.add(n + UNDATED));
+    return keys;
+  }
+
+  private Set<String> inYears(Group group) {
+    var keys = new TreeSet<String>();
+    for (Period time : Edition.times(group)) {
+      for (String year : time.years()) {
+        names(group).forEach(n -> keys.add(n + " " + year));
+        families(group).forEach(f -> keys.add(Groups.id(f) + " " + year));
+      }
+    }
     return keys;
   }
 

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -51,9 +52,12 @@ final class SameTalk {
       talks.stream().filter(t -> !t.tells("title")).forEach(t -> joinUntitled(t, talks));
       doubtOtherTitles(titled);
     }
+    Map<Set<Group>, List<Group>> bySpeakers =
+        groups.of(Kind.TALK).stream()
+            .collect(Collectors.groupingBy(t -> groups.related(t, "speaker")));
     groups.of(Kind.TALK).stream()
         .filter(t -> groups.related(t, "atEvent").isEmpty())
-        .forEach(this::doubtWithoutEvent);
+        .forEach(t -> doubtWithoutEvent(t, bySpeakers));
   }
 
   /** What goes by one IRI may have been at two events, or be by other speakers. */
@@ -145,18 +149,15 @@ final class SameTalk {
     }
   }
 
-  private void doubtWithoutEvent(Group talk) {
+  private void doubtWithoutEvent(Group talk, Map<Set<Group>, List<Group>> bySpeakers) {
     Set<Group> speakers = groups.related(talk, "speaker");
-    List<Group> alike =
-        groups.of(Kind.TALK).stream()
-            .filter(
-                t ->
-                    t != talk
-                        && !speakers.isEmpty()
-                        && groups.related(t, "speaker").equals(speakers)
-                        && nearly(t, talk))
-            .toList();
-    doubt(talk, alike, Grounds.NO_EVENT);
+    if (!speakers.isEmpty()) {
+      List<Group> alike =
+          bySpeakers.getOrDefault(speakers, List.of()).stream()
+              .filter(t -> t != talk && nearly(t, talk))
+              .toList();
+      doubt(talk, alike, Grounds.NO_EVENT);
+    }
   }
 
   private void doubt(Group talk, List<Group> candidates, Grounds why) {
