@@ -11,7 +11,10 @@ import static dev.lanyard.serve.reconcile.Type.TOPIC;
 
 import dev.lanyard.store.Prefixes;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -129,8 +132,7 @@ enum Property {
       Type.values()),
   DOCUMENT("document", "Who tells of it.", "^lan:mentions", Set.of(), Type.values());
 
-  private static final PrefixMapping PREFIXES =
-      PrefixMapping.Factory.create().setNsPrefixes(Prefixes.all()).lock();
+  private static final Map<Property, Path> PATHS = paths();
 
   private final String id;
   private final String description;
@@ -157,7 +159,16 @@ enum Property {
 
   /** The way from a thing to its values. */
   Path path() {
-    return PathParser.parse(path, PREFIXES);
+    return Objects.requireNonNull(PATHS.get(this));
+  }
+
+  private static Map<Property, Path> paths() {
+    var prefixes = PrefixMapping.Factory.create().setNsPrefixes(Prefixes.all()).lock();
+    var paths = new EnumMap<Property, Path>(Property.class);
+    for (Property property : values()) {
+      paths.put(property, PathParser.parse(property.path, prefixes));
+    }
+    return paths;
   }
 
   /** What its values are, if they are things that can be looked for. */
