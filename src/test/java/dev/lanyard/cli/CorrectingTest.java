@@ -127,9 +127,9 @@ class CorrectingTest {
 
     run("ask", "evidence", "--subject", event, "--object", "Cobalt");
     assertThat(out.toString()).contains("said-by-a-person", "Jo, ", ": see the poster", "1 row");
-    run("add", event, "sponsor", "Borealis", "--by", "Jo");
-    run("ask", "confirmed-by", "--subject", event);
-    assertThat(out.toString()).containsPattern("sponsor +Borealis +2");
+    run("add", "ContainerSched London May 2024", "startDate", "2024-05-08", "--by", "Jo");
+    run("ask", "confirmed-by", "--subject", "ContainerSched London May 2024");
+    assertThat(out.toString()).containsPattern("start date +2024-05-08 +3");
   }
 
   @Test
