@@ -23,7 +23,8 @@ class IdentityAtScaleTest {
   void nothingButNamesakesOfOtherMonthsIsTakenForAnother() {
     var scores = IdentityScore.of(Identity.decide(WORLD.sightings()), WORLD.truth());
 
-    assertThat(scores).containsOnlyKeys("event", "organisation", "person", "place", "series", "talk");
+    assertThat(scores)
+        .containsOnlyKeys("event", "organisation", "person", "place", "series", "talk");
     scores.forEach(
         (kind, score) -> {
           assertThat(score.precision()).as(kind).isGreaterThan(kind.equals("person") ? 0.92 : 0.99);
