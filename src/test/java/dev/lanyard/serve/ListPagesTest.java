@@ -55,6 +55,7 @@ class ListPagesTest {
     "talks?year=2025&organisation=Borealis, Waking Slumber",
     "talks?project=slumber&speaker=priya-raman, Queues that sleep",
     "persons?q=ZOE, Zoë Hall",
+    "talks?organisation=organisation/borealis&year=2024, Queues that sleep",
     "organisations?q=acme corporation, Acme",
     "events?status=announced, ContainerSched London June 2024",
   })

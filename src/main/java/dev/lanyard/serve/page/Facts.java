@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Function;
+import org.apache.jena.atlas.lib.Cache;
+import org.apache.jena.atlas.lib.CacheFactory;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -26,7 +28,11 @@ import org.apache.jena.vocabulary.SKOS;
 final class Facts {
   private static final int ENOUGH = 5_000;
 
+  private static final int REMEMBERED = 200_000;
+  private static final int MANY = 500;
+
   private final Graph graph;
+  private final Cache<Node, String> names = CacheFactory.createCache(REMEMBERED);
   private final Function<String, Optional<String>> addresses;
 
   /** Those of {@code graph}; {@code addresses} says where the page of a thing is, by its IRI. */
@@ -85,9 +91,10 @@ final class Facts {
     if (node.isLiteral()) {
       return Harmless.clean(node.getLiteralLexicalForm());
     }
-    if (!node.isURI()) {
-      return "[]";
-    }
+    return node.isURI() ? names.get(node, this::label) : "[]";
+  }
+
+  private String label(Node node) {
     return Harmless.clean(
         graph.find(node, RDFS.label.asNode(), Node.ANY).toList().stream()
             .map(t -> t.getObject().getLiteralLexicalForm())
@@ -150,6 +157,9 @@ final class Facts {
   }
 
   private List<Node> sorted(List<Node> nodes) {
+    if (nodes.size() > MANY) { // nobody reads so many names, but their order is to be the same
+      return nodes.stream().distinct().sorted(Comparator.comparing(n -> n.toString())).toList();
+    }
     return nodes.size() < 2
         ? nodes
         : nodes.stream()

@@ -21,9 +21,16 @@ record Head(
     List<String> others,
     List<Link> outside,
     List<Note> notes) {
+  private static final String THINGS = "/id/";
+
   Head {
     others = List.copyOf(others);
     outside = List.copyOf(outside);
     notes = List.copyOf(notes);
+  }
+
+  /** The thing by which lists choose what has to do with it, {@code project/kubernetes}. */
+  public String path() {
+    return address.startsWith(THINGS) ? address.substring(THINGS.length()) : name;
   }
 }

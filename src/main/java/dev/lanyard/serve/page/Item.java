@@ -46,8 +46,14 @@ record Item(String iri, String names, Set<String> years, List<Cell> cells) {
       return String.join(", ", links.stream().map(Link::text).toList());
     }
 
-    /** Whether a name in it is, or holds, {@code value}; or its address ends with that. */
+    /**
+     * Whether a name in it holds {@code value}, or its address ends with that; {@code
+     * project/kubernetes} means that one alone.
+     */
     boolean holds(String value) {
+      if (value.contains("/")) {
+        return links.stream().anyMatch(l -> l.href().equals("/id/" + value));
+      }
       var wanted = Listing.folded(value);
       return links.stream()
           .anyMatch(

@@ -25,7 +25,7 @@ record OrganisationPage(
     List<EventRow> expected,
     List<Counted> topics,
     List<Counted> projects) {
-  private static final int MOST_ROWS = 80;
+  private static final int MOST_ROWS = 50;
   private static final int MOST = 24;
 
   OrganisationPage {

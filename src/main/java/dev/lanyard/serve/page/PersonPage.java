@@ -21,7 +21,7 @@ record PersonPage(
     List<Counted> topics,
     List<Counted> projects,
     List<EventRow> hosted) {
-  private static final int MOST_TALKS = 100;
+  private static final int MOST_TALKS = 60;
   private static final int MOST = 24;
 
   PersonPage {

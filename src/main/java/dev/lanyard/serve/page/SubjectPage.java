@@ -23,7 +23,7 @@ record SubjectPage(
     List<Counted> organisations,
     List<Counted> beside,
     Mentions documents) {
-  private static final int MOST_TALKS = 80;
+  private static final int MOST_TALKS = 50;
   private static final int MOST = 24;
 
   SubjectPage {
