@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 
 /**
  * How much memory it takes to extract few texts, and many: what is in use right after a full
- * collection, at most. The texts are short. A collection is asked for every few seconds, with the
+ * collection, at most. The texts are short: one talk
+ * each. A collection is asked for every few seconds, with the
  * {@code jcmd} of the JDK.
  *
  * <pre>
@@ -21,7 +22,7 @@ public final class MemoryBench {
   private static final Pattern FULL = Pattern.compile("Pause Full.* \\d+M->(\\d+)M\\(");
 
   private static final String HEAP = "-Xmx512m";
-  private static final int PAUSE = 2; // seconds
+  private static final int PAUSE = 10; // seconds
 
   private MemoryBench() {}
 
@@ -29,7 +30,7 @@ public final class MemoryBench {
   public static void main(String[] args) throws Exception {
     for (int i = 1; i < args.length; i++) {
       Path folder = Files.createTempDirectory("memory-bench");
-      new WriteUps(1, 1).fill(folder.resolve("texts"), Integer.parseInt(args[i]));
+      new WriteUps(1).fillWithNotes(folder.resolve("texts"), Integer.parseInt(args[i]));
       IntSummaryStatistics used = extract(Path.of(args[0]), folder);
       System.out.printf(
           "%s texts with %s: at most %d MB in use after a full collection, of which there were %d%n",

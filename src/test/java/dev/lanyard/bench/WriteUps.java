@@ -172,7 +172,7 @@ public final class WriteUps {
           "%1$s, an engineer at %2$s, told us how they use %4$s every day.",
           "Then %1$s of %2$s presented \"%3$s\".",
           "The last talk of the evening was \"%3$s\" by %1$s from %2$s.");
-  private static final List<String> TALK =
+  private static final List<String> REMARKS =
       List.of(
           "The room was full and warm, and nobody left before the pizza arrived.",
           "What stayed with me is how small the first version was.",
@@ -182,20 +182,10 @@ public final class WriteUps {
           "The demo failed twice and worked the third time, to great applause.",
           "Over coffee we agreed that nobody likes to be on call at weekends.");
 
-  private static final int FEWEST = 3;
-
   private final long seed;
-  private final int talks;
 
-  /** Of the usual length, about a page. */
   public WriteUps(long seed) {
-    this(seed, FEWEST);
-  }
-
-  /** Of evenings with so many talks, and up to twice as many. */
-  public WriteUps(long seed, int talks) {
     this.seed = seed;
-    this.talks = talks;
   }
 
   /** The first so many, to be read. */
@@ -213,6 +203,16 @@ public final class WriteUps {
     }
   }
 
+  /** As {@link #fill}, but with notes of one talk each. */
+  public void fillWithNotes(Path folder, int count) throws IOException {
+    Files.createDirectories(folder);
+    for (int i = 0; i < count; i++) {
+      var random = new Random(seed * 1_000_003 + i);
+      Files.writeString(
+          folder.resolve(name(i)), "# %s\n\n%s\n".formatted(event(random), talk(random)));
+    }
+  }
+
   private static String name(int number) {
     return "write-up-%05d.md".formatted(number);
   }
@@ -220,42 +220,29 @@ public final class WriteUps {
   /** The text of one: a heading, some talks, and what people say about such evenings. */
   public String text(int number) {
     var random = new Random(seed * 1_000_003 + number);
-    String city = any(random, CITIES);
-    String month = any(random, MONTHS);
-    int year = 2015 + random.nextInt(11);
-    String event = "%s %s %s %d".formatted(any(random, SERIES), city, month, year);
+    String event = event(random);
     var text =
         new StringBuilder(
             """
             ---
             title: %1$s
-            date: %2$d-%3$02d-%4$02d
             ---
 
             # %1$s
 
-            On %4$d %5$s %2$d we met in %6$s at the offices of %7$s, who also paid for the food.
+            On %2$d %3$s we met in %4$s at the offices of %5$s, who also paid for the food.
 
             """
                 .formatted(
                     event,
-                    year,
-                    MONTHS.indexOf(month) + 1,
                     1 + random.nextInt(28),
-                    month,
-                    city,
+                    any(random, MONTHS),
+                    any(random, CITIES),
                     organisation(random)));
-    for (int left = talks + random.nextInt(talks + 1); left > 0; left--) {
-      String project = any(random, PROJECTS);
-      text.append(
-          any(random, TALKS)
-              .formatted(
-                  any(random, FIRST) + " " + any(random, LAST),
-                  organisation(random),
-                  "%s %s %s".formatted(any(random, GERUNDS), project, any(random, ENDS)),
-                  project));
+    for (int talks = 3 + random.nextInt(4); talks > 0; talks--) {
+      text.append(talk(random));
       for (int more = random.nextInt(4); more > 0; more--) {
-        text.append(' ').append(any(random, TALK));
+        text.append(' ').append(any(random, REMARKS));
       }
       text.append("\n\n");
     }
@@ -263,6 +250,25 @@ public final class WriteUps {
         .append(organisation(random))
         .append(" for sponsoring the evening.\n")
         .toString();
+  }
+
+  private static String event(Random random) {
+    return "%s %s %s %d"
+        .formatted(
+            any(random, SERIES),
+            any(random, CITIES),
+            any(random, MONTHS),
+            2015 + random.nextInt(11));
+  }
+
+  private static String talk(Random random) {
+    String project = any(random, PROJECTS);
+    return any(random, TALKS)
+        .formatted(
+            any(random, FIRST) + " " + any(random, LAST),
+            organisation(random),
+            "%s %s %s".formatted(any(random, GERUNDS), project, any(random, ENDS)),
+            project);
   }
 
   private static String organisation(Random random) {
