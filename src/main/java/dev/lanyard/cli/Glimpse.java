@@ -10,6 +10,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
 
 /**
  * What is to be seen of files and folders without opening any: two glimpses are the same if no file
@@ -21,13 +22,14 @@ record Glimpse(String word) {
   /**
    * Looks once.
    *
+   * @param counts which files to look at
    * @throws UncheckedIOException if something goes away while it is looked at
    */
-  static Glimpse of(List<Path> filesOrFolders) {
+  static Glimpse of(List<Path> filesOrFolders, Predicate<Path> counts) {
     var seen = new TreeMap<Path, Stamp>();
     try {
       for (Path path : filesOrFolders) {
-        Files.walkFileTree(path, new Look(path, seen));
+        Files.walkFileTree(path, new Look(path, counts, seen));
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -39,10 +41,12 @@ record Glimpse(String word) {
 
   private static final class Look extends SimpleFileVisitor<Path> {
     private final Path root;
+    private final Predicate<Path> counts;
     private final TreeMap<Path, Stamp> seen;
 
-    Look(Path root, TreeMap<Path, Stamp> seen) {
+    Look(Path root, Predicate<Path> counts, TreeMap<Path, Stamp> seen) {
       this.root = root;
+      this.counts = counts;
       this.seen = seen;
     }
 
@@ -53,7 +57,7 @@ record Glimpse(String word) {
 
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-      if (!isHidden(file)) {
+      if (!isHidden(file) && counts.test(file)) {
         seen.put(
             file,
             new Stamp(attributes.size(), attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS)));

@@ -53,7 +53,7 @@ final class RunCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     List<Text> texts = inputs.isEmpty() ? Samples.texts() : Text.files(inputs);
-    var watch = new Watch(console, inputs);
+    var watch = new Watch(console, inputs, file -> true);
     var upkeep = new Upkeep(console, writing, reading);
     int code = upkeep.update(folder, new Keeper.Whole(), texts);
     if (serving.watches() && !inputs.isEmpty()) {

@@ -3,6 +3,7 @@ package dev.lanyard.cli;
 import dev.lanyard.ask.Questions;
 import dev.lanyard.serve.Endpoint;
 import dev.lanyard.serve.page.Texts;
+import dev.lanyard.store.CorrectionsFile;
 import dev.lanyard.store.Forgotten;
 import dev.lanyard.store.Loader;
 import java.nio.file.Path;
@@ -21,7 +22,7 @@ record Serving(Console console, ServingOptions options, Path folder, Texts texts
    * @param more what else there is to do, as whole lines
    */
   void untilStopped(String more) {
-    var watch = new Watch(console, List.of(folder));
+    var watch = new Watch(console, List.of(folder), Serving::isOfAGraph);
     try (var log = RequestLog.to(options.accessLog(), console);
         var endpoint = start(log)) {
       // The signal ends the machine without unwinding this stack, so the hook must close what is
@@ -53,6 +54,14 @@ record Serving(Console console, ServingOptions options, Path folder, Texts texts
     return options.accessLog().isEmpty()
         ? builder.start()
         : builder.accessLog(log::write, path -> Forgotten.read(folder).scrubPath(path)).start();
+  }
+
+  /** Whether a file is read when its folder is loaded; a log of requests is not. */
+  private static boolean isOfAGraph(Path file) {
+    String name = file.getFileName().toString();
+    return name.endsWith(".trig")
+        || name.equals(CorrectionsFile.NAME)
+        || name.equals(Forgotten.NAME);
   }
 
   private void takeUp(Endpoint endpoint) {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
 
 /**
  * Does something whenever files have changed and come to rest. It looks every second, and more
@@ -19,18 +20,18 @@ final class Watch {
 
   private final Console console;
   private final List<Path> files;
-  private final Duration pause;
+  private final Predicate<Path> counts;
   private final Glimpse first;
 
-  /** Sees the files as they are now. */
-  Watch(Console console, List<Path> files) {
-    this(console, files, PAUSE);
-  }
-
-  Watch(Console console, List<Path> files, Duration pause) {
+  /**
+   * Sees the files as they are now.
+   *
+   * @param counts which of those in a folder to look at
+   */
+  Watch(Console console, List<Path> files, Predicate<Path> counts) {
     this.console = console;
     this.files = List.copyOf(files);
-    this.pause = pause;
+    this.counts = counts;
     this.first = look();
   }
 
@@ -65,7 +66,7 @@ final class Watch {
 
   private Glimpse look() {
     try {
-      return Glimpse.of(files);
+      return Glimpse.of(files, counts);
     } catch (UncheckedIOException e) {
       return RESTLESS; // Something went away while it was looked at.
     }
@@ -88,7 +89,7 @@ final class Watch {
   /** Whether to go on. */
   private boolean rest(long nanos) {
     try {
-      Thread.sleep(Math.max(pause.toMillis(), TimeUnit.NANOSECONDS.toMillis(SHARE * nanos)));
+      Thread.sleep(Math.max(PAUSE.toMillis(), TimeUnit.NANOSECONDS.toMillis(SHARE * nanos)));
       return true;
     } catch (InterruptedException e) {
       return false;
