@@ -83,11 +83,14 @@ class WatchTest {
             .toList();
     visitors.forEach(Thread::start);
 
-    for (int i = 1; i <= 2; i++) {
-      WholeFile.write(folder.resolve("more-%d.trig".formatted(i)), MORE.formatted(i));
-      await(out, i, "is served as it is now");
+    try {
+      for (int i = 1; i <= 2; i++) {
+        WholeFile.write(folder.resolve("more-%d.trig".formatted(i)), MORE.formatted(i));
+        await(out, i, "is served as it is now");
+      }
+    } finally {
+      going.set(false);
     }
-    going.set(false);
     for (Thread visitor : visitors) {
       visitor.join();
     }
