@@ -9,9 +9,8 @@ import java.util.regex.Pattern;
 
 /**
  * How much memory it takes to extract few texts, and many: what is in use right after a full
- * collection, at most. The texts are short: one talk
- * each. A collection is asked for every few seconds, with the
- * {@code jcmd} of the JDK.
+ * collection, at most. The texts are short: one talk each. A collection is asked for every few
+ * seconds, with the {@code jcmd} of the JDK.
  *
  * <pre>
  * java -cp target/lanyard.jar:target/test-classes dev.lanyard.bench.MemoryBench target/lanyard.jar 100 10000
