@@ -1,8 +1,11 @@
 package dev.lanyard.ask;
 
 import dev.lanyard.graph.Lan;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -16,10 +19,13 @@ import org.apache.jena.query.text.TextQuery;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
+import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
+import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
 
 /**
  * Lets queries search in names, titles and quotes, by Lucene's query language.
@@ -46,16 +52,33 @@ public final class FullText extends TextIndexLucene {
     super(directory, config());
   }
 
-  /** Makes {@code text:query} work on a dataset, with an index in memory. */
+  /**
+   * Makes {@code text:query} work on a dataset. The index is kept where the dataset is: in memory,
+   * or beside it on disk.
+   */
   public static void over(DatasetGraph graphs) {
     var index = new Later<>(() -> Txn.calculateRead(graphs, () -> filled(graphs)));
     graphs.getContext().set(TextQuery.textIndex, whenAsked(index));
   }
 
   private static FullText filled(DatasetGraph graphs) {
-    var index = new FullText(new ByteBuffersDirectory());
-    index.fill(graphs);
-    return index;
+    try {
+      var directory = directory(graphs);
+      var isThere = DirectoryReader.indexExists(directory);
+      var index = new FullText(directory);
+      if (!isThere) {
+        index.fill(graphs);
+      }
+      return index;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Directory directory(DatasetGraph graphs) throws IOException {
+    return DatabaseMgr.isTDB2(graphs)
+        ? FSDirectory.open(Path.of(DatabaseMgr.location(graphs).getDirectoryPath(), "words"))
+        : new ByteBuffersDirectory();
   }
 
   /** An index that is there before it is made. */

@@ -1,5 +1,6 @@
 package dev.lanyard.cli;
 
+import dev.lanyard.store.Loader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -21,6 +22,29 @@ final class Fingerprint {
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e); // every Java has it
     }
+  }
+
+  /**
+   * That of a graph as this program loads it: of everything in its folder but what programs keep
+   * there for themselves, in files and folders whose names begin with a dot.
+   */
+  static String ofGraph(Path folder) {
+    var fingerprint = new Fingerprint().withProgram(Invocation.code());
+    try (var below = Files.walk(folder)) {
+      var files = below.filter(Files::isRegularFile).filter(f -> !isHidden(folder, f));
+      return fingerprint.with(files.sorted().toList()).word();
+    } catch (IOException e) {
+      return fingerprint.with(Loader.files(folder)).word(); // which says what is wrong with it
+    }
+  }
+
+  private static boolean isHidden(Path folder, Path file) {
+    for (Path part : folder.relativize(file)) {
+      if (part.toString().startsWith(".")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** And this, too. */

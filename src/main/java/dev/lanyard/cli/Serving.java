@@ -4,10 +4,12 @@ import dev.lanyard.ask.Questions;
 import dev.lanyard.serve.Endpoint;
 import dev.lanyard.serve.page.Texts;
 import dev.lanyard.store.CorrectionsFile;
+import dev.lanyard.store.DiskStore;
 import dev.lanyard.store.Forgotten;
 import dev.lanyard.store.Loader;
 import java.nio.file.Path;
 import java.util.List;
+import org.apache.jena.query.Dataset;
 
 /**
  * Serves the graph of a folder, says where it is, and stays until somebody presses Ctrl-C.
@@ -46,7 +48,7 @@ record Serving(Console console, ServingOptions options, Path folder, Texts texts
 
   private Endpoint start(RequestLog log) {
     var builder =
-        Endpoint.of(Loader.load(folder), Questions.bundled())
+        Endpoint.of(graph(), Questions.bundled())
             .host(options.host())
             .port(options.port())
             .limits(options.limits())
@@ -64,8 +66,15 @@ record Serving(Console console, ServingOptions options, Path folder, Texts texts
         || name.equals(Forgotten.NAME);
   }
 
+  private Dataset graph() {
+    return options.store().isEmpty()
+        ? Loader.load(folder)
+        : new DiskStore(Path.of(options.store()))
+            .open(Fingerprint.ofGraph(folder), () -> Loader.load(folder));
+  }
+
   private void takeUp(Endpoint endpoint) {
-    endpoint.serve(Loader.load(folder));
+    endpoint.serve(graph());
     console.print("%s has changed, and is served as it is now.%n".formatted(folder));
   }
 }

@@ -56,6 +56,19 @@ final class ServingOptions {
           "A file to note each request in, or - to print it: when, what, how it went; not who asked.")
   private String accessLog = "";
 
+  @Option(
+      names = "--store",
+      paramLabel = "DIR",
+      description =
+          "A folder to keep the loaded graph in, for graphs that memory is too small for and for"
+              + " quicker starts (default: it is kept in memory).")
+  private String store = "";
+
+  /** The folder to keep the graph in; empty for memory. */
+  String store() {
+    return store;
+  }
+
   Limits limits() {
     if (seconds < 1 || rows < 1 || atOnce < 1) {
       throw new ParameterException(

@@ -56,6 +56,9 @@ final class Description {
       claim(thing).forEach(found::add);
     }
     outgoing.forEach(found::add);
+    if (thing.getURI().equals(DocumentUnion.ONTOLOGY)) {
+      terms().forEach(found::add);
+    }
     outgoing.stream()
         .filter(t -> t.predicateMatches(Lan.affiliation.asNode()))
         .forEach(t -> facts(t.getObject(), Node.ANY, Long.MAX_VALUE).forEach(found::add));
@@ -70,6 +73,14 @@ final class Description {
         .limit(most)
         .map(Quad::asTriple)
         .toList();
+  }
+
+  /** The vocabulary without the entities that are known beforehand. */
+  private Stream<Triple> terms() {
+    return graphs.stream(
+            NodeFactory.createURI(DocumentUnion.ONTOLOGY), Node.ANY, Node.ANY, Node.ANY)
+        .map(Quad::asTriple)
+        .filter(t -> t.getSubject().isURI() && t.getSubject().getURI().startsWith(Lan.NS));
   }
 
   /** Evidence is in no graph but its document's. */

@@ -3,6 +3,7 @@ package dev.lanyard.serve;
 import java.util.concurrent.TimeUnit;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
+import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.GracefulHandler;
@@ -10,6 +11,7 @@ import org.eclipse.jetty.server.handler.GracefulHandler;
 /** Puts the server together: what every request passes, and who answers it. */
 final class Machine {
   private static final int LEAST_THREADS = 4;
+  private static final int OUTPUT_BYTES = 32 * 1024;
   private static final long LAST_ANSWERS_SECONDS = 10;
 
   private Machine() {}
@@ -28,7 +30,8 @@ final class Machine {
             .addFilter("/*", new ResponseHeaders())
             .addFilter("/*", new ReadOnly())
             .addFilter("/*", new Bounds())
-            .addFilter("/*", new Turnstile(limits.atOnce()));
+            .addFilter("/*", new Turnstile(limits.atOnce()))
+            .addFilter("/*", current);
     Rooms.of(current, metrics).forEach(builder::addServlet);
     var server = builder.build();
     settle(server.getJettyServer(), settings.host());
@@ -39,6 +42,10 @@ final class Machine {
     for (var connector : jetty.getConnectors()) {
       if (connector instanceof ServerConnector tcp) {
         tcp.setHost(host);
+        // Fuseki takes 5 MB for each answer, and most of ours are a thousandth of that.
+        tcp.getConnectionFactory(HttpConnectionFactory.class)
+            .getHttpConfiguration()
+            .setOutputBufferSize(OUTPUT_BYTES);
       }
     }
     var errors = new Errors();

@@ -5,7 +5,8 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Dataset;
-import org.apache.jena.sparql.core.DatasetGraphWrapper;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphReadOnly;
 import org.apache.jena.system.Txn;
 
 /** A graph that is put beside those of the documents before anybody reads the dataset. */
@@ -19,16 +20,21 @@ public final class Annex {
    * @param graph makes it; what it sees of the dataset does not have it in it
    */
   public static void add(Dataset dataset, String name, Supplier<Graph> graph) {
-    var open = DatasetGraphWrapper.unwrap(dataset.asDatasetGraph());
     var node = NodeFactory.createURI(name);
+    var open = open(dataset.asDatasetGraph());
+    if (Txn.calculateRead(open, () -> open.containsGraph(node))) {
+      return; // a dataset on disk has it since it was made
+    }
     Txn.executeWrite(
         open,
         () -> {
-          if (!open.containsGraph(node)) {
-            var more = graph.get();
-            open.addGraph(node, more);
-            GraphUtil.addInto(open.getDefaultGraph(), more);
-          }
+          var more = graph.get();
+          open.addGraph(node, more);
+          GraphUtil.addInto(open.getDefaultGraph(), more);
         });
+  }
+
+  private static DatasetGraph open(DatasetGraph graphs) {
+    return graphs instanceof DatasetGraphReadOnly closed ? open(closed.getWrapped()) : graphs;
   }
 }

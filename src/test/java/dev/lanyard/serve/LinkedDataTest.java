@@ -12,6 +12,7 @@ import java.util.List;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFLanguages;
 import org.apache.jena.riot.RDFParser;
 import org.junit.jupiter.api.AfterAll;
@@ -142,6 +143,57 @@ class LinkedDataTest {
             "</id/person/tom-li.jsonld>; rel=\"alternate\"; type=\"application/ld+json\"",
             "<" + ID + "person/tom-li>; rel=\"canonical\"",
             "rel=\"describedby\"");
+  }
+
+  @Test
+  void givesDocumentsEvidenceClaimsAndTerms() throws Exception {
+    var evidence = get("id/document/2024-05-host/evidence", "text/turtle");
+    var claim =
+        read(evidence).stream()
+            .map(t -> t.getSubject().toString())
+            .filter(s -> s.contains("/claim/"))
+            .findFirst()
+            .orElseThrow();
+
+    assertThat(evidence.body()).contains("lan:quote");
+    assertThat(get(claim.substring("https://w3id.org/lanyard/".length()), "text/turtle").body())
+        .contains("lan:rule");
+    assertThat(get("id/document/2024-05-host", "text/turtle").body())
+        .contains("2024-05-host/evidence");
+    assertThat(get("ontology", "text/turtle").body()).contains("lan:speaker", "rdfs:comment");
+    assertThat(get("graph/identity", "text/turtle").statusCode()).isIn(200, 404);
+  }
+
+  @Test
+  void leadsFromAnIriOfBeforeToTheOneOfNow() throws Exception {
+    var dataset =
+        RDFParser.fromString(
+                """
+                @prefix owl: <http://www.w3.org/2002/07/owl#> .
+                @prefix rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#> .
+                @prefix rdfs: <http://www.w3.org/2000/01/rdf-schema#> .
+                @base <https://w3id.org/lanyard/id/> .
+                <person/tom-li> rdfs:label "Tom Li" .
+                <person/tom-lindqvist> rdfs:label "Tom Lindqvist" .
+                <https://w3id.org/lanyard/identity> {
+                  <#1> rdf:subject <person/thomas-li> ; rdf:predicate owl:sameAs ; rdf:object <person/tom-li> .
+                  <#2> rdf:subject <person/tom> ; rdf:predicate owl:sameAs ; rdf:object <person/tom-li> .
+                  <#3> rdf:subject <person/tom> ; rdf:predicate owl:sameAs ; rdf:object <person/tom-lindqvist> .
+                }
+                """,
+                Lang.TRIG)
+            .toDataset();
+    try (var other = Endpoint.of(dataset, Questions.bundled()).port(0).start()) {
+      var there = new Visitor(other.url());
+
+      var moved = there.get("id/person/thomas-li.ttl");
+      assertThat(moved.statusCode()).isEqualTo(308);
+      assertThat(header(moved, "Location")).isEqualTo("/id/person/tom-li.ttl");
+
+      var several = there.get("id/person/tom");
+      assertThat(several.statusCode()).isEqualTo(300);
+      assertThat(several.body()).contains("/id/person/tom-li\n", "/id/person/tom-lindqvist");
+    }
   }
 
   private static HttpResponse<String> get(String path, String accept) throws Exception {
