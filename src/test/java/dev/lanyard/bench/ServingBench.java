@@ -25,7 +25,8 @@ import org.apache.jena.vocabulary.RDF;
  * How fast a served graph answers.
  *
  * <pre>
- * mvn -q test-compile exec:exec -Pserving -Ddocuments=1250 -Dclients=16
+ * mvn -q test-compile dependency:build-classpath -DincludeScope=test -Dmdep.outputFile=target/classpath
+ * java -Xmx6g -cp target/test-classes:target/classes:$(cat target/classpath) dev.lanyard.bench.ServingBench 600 16
  * </pre>
  */
 final class ServingBench {
