@@ -26,6 +26,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 
 /**
@@ -114,7 +115,7 @@ public final class Reconciled {
     int wrong = 0;
     for (int from = 0; from < names.size(); from += BATCH) {
       var batch = names.subList(from, Math.min(names.size(), from + BATCH));
-      var answers = answers(batch, TYPES.get(kind));
+      var answers = answers(batch, type(kind));
       for (int i = 0; i < batch.size(); i++) {
         JsonArray candidates = answers.getAsJsonObject("q" + i).getAsJsonArray("result");
         String meant = from + i < known ? items.get(from + i).iri() : "";
@@ -136,7 +137,7 @@ public final class Reconciled {
       System.out.printf(
           Locale.ROOT,
           "%s: %d names and %d of nobody; first %.3f, matched %.3f, precision of matches %.3f%n",
-          TYPES.get(kind),
+          type(kind),
           known,
           known,
           (double) first / known,
@@ -180,5 +181,9 @@ public final class Reconciled {
     String answer = http.send(request, BodyHandlers.ofString()).body();
     milliseconds.add((System.nanoTime() - start) / 1e6);
     return JsonParser.parseString(answer).getAsJsonObject();
+  }
+
+  private static String type(Kind kind) {
+    return Objects.requireNonNull(TYPES.get(kind));
   }
 }
