@@ -34,11 +34,15 @@ record Load(int clients) {
     }
   }
 
-  /** Asks for as many addresses; a fifth more before, which do not count. */
-  Times run(int requests, IntFunction<String> address) {
+  /**
+   * Asks for as many addresses.
+   *
+   * @param before how many more to ask for first, which do not count: code is compiled as it runs
+   */
+  Times run(int before, int requests, IntFunction<String> address) {
     var threads = Executors.newFixedThreadPool(clients);
     try {
-      IntStream.range(0, requests / 5)
+      IntStream.range(0, before)
           .mapToObj(i -> threads.submit(() -> ask(address.apply(i))))
           .toList()
           .forEach(Load::wait);

@@ -192,7 +192,7 @@ class SafetyTest {
     visitor.get("id/person/zoe-hall");
     visitor.get("id/a%0Ab");
 
-    assertThat(line("/ask/")).matches("\\S+ GET /ask/who-spoke-where\\?\\.\\.\\. 200 \\d+ ms");
+    assertThat(line("/ask/who-spoke-where")).matches("\\S+ GET /ask/who-spoke-where\\?\\.\\.\\. 200 \\d+ ms");
     assertThat(line("/id/person")).contains("GET /id/person/withheld ");
     assertThat(line("/id/a")).contains("GET /id/a_b ");
   }
