@@ -86,7 +86,8 @@ final class ServingBench {
       for (var suffix : List.of("html", "ttl")) {
         var load =
             new Load(clients)
-                .run(WARM, ROUNDS, i -> ours.url() + path(iris.get(i % iris.size())) + "." + suffix);
+                .run(
+                    WARM, ROUNDS, i -> ours.url() + path(iris.get(i % iris.size())) + "." + suffix);
         out.printf("| %s as %s | %s |%n", kind, suffix, load);
       }
     }
