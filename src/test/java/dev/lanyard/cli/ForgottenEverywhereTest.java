@@ -17,9 +17,11 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -72,6 +74,24 @@ class ForgottenEverywhereTest {
       [] a lan:Denial ; rdf:subject <event/harbour-days-2025> ; rdf:predicate lan:sponsor ; rdf:object <organisation/acme> ;
         dct:creator "Zoë Hallbrook" ; dct:date "2026-01-01"^^xsd:date .
       """;
+
+  private static final List<String> EXPORTS =
+      List.of(
+          "csv",
+          "tsv",
+          "jsonl",
+          "sqlite",
+          "turtle",
+          "annotated",
+          "ntriples",
+          "rdfxml",
+          "trig",
+          "nquads",
+          "jsonld",
+          "schema-org",
+          "graphml",
+          "gexf",
+          "ical");
 
   private static final Pattern NAME = Pattern.compile("hallbrook|\\bzoe\\b");
 
@@ -165,6 +185,7 @@ class ForgottenEverywhereTest {
           .filter(Files::isRegularFile)
           .forEach(f -> out.append(graph.relativize(f).toString()).append('\n').append(text(f)));
     }
+    exported();
     var dataset = Loader.load(graph);
     out.append(TrigFiles.text(dataset, Lan.BASE));
     var writer = new AnswerWriter(new Names(dataset));
@@ -178,6 +199,23 @@ class ForgottenEverywhereTest {
       out.append(new Crawler(endpoint.url()).everything());
     }
     return folded(out.toString().replace(folder.toString(), ""));
+  }
+
+  /**
+   * Every format that is no more than letters when it is opened; the others are made of the same
+   * rows.
+   */
+  private void exported() throws IOException {
+    for (String format : EXPORTS) {
+      Path to = folder.resolve("exports").resolve(format);
+      int code = run("export", format, "--graph", graph.toString(), "-o", to.toString());
+      assertThat(code).as(format + " " + out).isZero();
+    }
+    try (var files = Files.walk(folder.resolve("exports"))) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        out.append(new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
+      }
+    }
   }
 
   /** Without case, accents, and the ways of hiding them in addresses, pages and JSON. */
