@@ -21,6 +21,9 @@ import org.apache.jena.atlas.json.JsonBuilder;
  * }</pre>
  */
 record Refusal(int status, Fault fault) {
+  /** How much of a body is read to the end although nobody wants it, in bytes. */
+  private static final int UNWANTED = 8 * Limits.BODY;
+
   private static final String TEXT = "text/plain";
   private static final String PAGE = "text/html";
   private static final List<String> OFFERED =
@@ -45,7 +48,9 @@ record Refusal(int status, Fault fault) {
     };
   }
 
+  /** Answers when the body has been sent, for who is still sending it would not see the answer. */
   void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    request.getInputStream().skip(UNWANTED);
     reply(Objects.requireNonNullElse(request.getHeader("Accept"), "")).send(request, response);
   }
 

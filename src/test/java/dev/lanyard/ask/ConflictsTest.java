@@ -78,7 +78,7 @@ class ConflictsTest {
   @Test
   void countsAnEmployerWhomTwoDocumentsState() {
     String evidence =
-        "GRAPH <%s/evidence> { [] rdf:subject <ana> ; rdf:predicate lan:affiliation ; rdf:object <%s> ; prov:wasDerivedFrom <%s> } ";
+        "GRAPH <%s/evidence> { [] a lan:Claim ; rdf:subject <ana> ; rdf:predicate lan:affiliation ; rdf:object <%s> ; prov:wasDerivedFrom <%s> } ";
     String tie =
         "<ana> lan:affiliation <%1$s> . <%1$s> a lan:Affiliation ; lan:organisation <acme>";
     var union =
