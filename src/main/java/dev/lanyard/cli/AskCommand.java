@@ -65,7 +65,8 @@ final class AskCommand implements Callable<Integer> {
     var args = words.subList(1, words.size());
     var failures =
         new Failures(console, () -> stacktrace.getAsBoolean() || args.contains("--stacktrace"));
-    return new QuestionLine(console, question).run(args, failures);
+    var quiet = args.contains("-q") || args.contains("--quiet");
+    return new QuestionLine(console.quietIf(() -> quiet), question).run(args, failures);
   }
 
   private void list(Questions questions) {

@@ -1,7 +1,6 @@
 package dev.lanyard.cli;
 
 import dev.lanyard.store.Checker;
-import dev.lanyard.store.Loader;
 import dev.lanyard.store.Violation;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -26,7 +25,7 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    var found = new Checker().check(Loader.graphs(folder.path()));
+    var found = new Checker().check(new Loading(console).graphs(folder.path()));
     found.forEach(v -> console.print(lines(v)));
     var severe = found.stream().filter(Violation::isSevere).count();
     console.print(

@@ -4,7 +4,6 @@ import dev.lanyard.ask.diff.Difference;
 import dev.lanyard.ask.diff.DifferenceFormat;
 import dev.lanyard.ask.diff.DifferenceWriter;
 import dev.lanyard.ask.diff.Differences;
-import dev.lanyard.store.Loader;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -14,7 +13,8 @@ final class Comparing {
 
   /** Tells what is different, and whether anything is. */
   static boolean tell(Console console, Path old, Path now, DifferenceFormat format) {
-    List<Difference> found = Differences.between(Loader.union(old), Loader.union(now));
+    var loading = new Loading(console);
+    List<Difference> found = Differences.between(loading.union(old), loading.union(now));
     console.print(DifferenceWriter.write(found, format));
     return !found.isEmpty();
   }

@@ -4,7 +4,6 @@ import dev.lanyard.ask.Entities;
 import dev.lanyard.graph.Lan;
 import dev.lanyard.store.Correction;
 import dev.lanyard.store.CorrectionsFile;
-import dev.lanyard.store.Loader;
 import dev.lanyard.store.Union;
 import java.time.LocalDate;
 import java.util.List;
@@ -32,7 +31,7 @@ final class Corrector {
 
   /** What is in the graph, as it is corrected so far. */
   Union union() {
-    return Loader.union(options.graph());
+    return new Loading(console).union(options.graph());
   }
 
   /**

@@ -57,13 +57,17 @@ record Exporting(Console console, Settings settings) {
   void run(String format, Path graph, FilterOptions filter, What what, List<Path> outputs) {
     Export export = Exports.named(format, settings);
     var chosen = filter.filter();
-    var dataset = Loader.load(graph);
-    Delivery delivery = delivery(export, dataset, Selection.of(dataset, chosen), what);
     Path to = outputs.isEmpty() ? Path.of("-") : outputs.get(outputs.size() - 1);
-    List<String> notices = to.equals(Path.of("-")) ? print(delivery, format) : delivery.to(to);
+    List<String> notices;
+    try (var progress = new Progress(console)) {
+      var dataset = Loader.union(graph, progress).dataset();
+      Selection selection = Selection.of(dataset, chosen, progress);
+      Delivery delivery = delivery(export, dataset, selection, what);
+      notices = to.equals(Path.of("-")) ? print(delivery, format) : delivery.to(to);
+    }
     notices.forEach(notice -> console.err().println("lanyard: " + notice));
     if (!to.equals(Path.of("-"))) {
-      console.print("Written: %s%n".formatted(to));
+      console.note("Written: %s%n".formatted(to));
     }
   }
 

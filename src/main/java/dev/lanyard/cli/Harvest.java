@@ -21,10 +21,11 @@ record Harvest(Console console, Forgotten forgotten) {
    */
   <T> List<Outcome<T>> gather(Loom loom, List<Text> texts, BiFunction<Text, Dataset, T> use) {
     List<Outcome<T>> outcomes;
-    try (var progress = Progress.of(console, texts.size())) {
+    try (var progress = new Progress(console)) {
+      var read = progress.beginAtOnce("Reading", texts.size());
       outcomes =
           loom.weave(
-              texts, use, outcome -> progress.step(forgotten.scrubFile(outcome.text().name())));
+              texts, use, outcome -> read.accept(forgotten.scrubFile(outcome.text().name())));
     }
     outcomes.forEach(this::complain);
     return outcomes;

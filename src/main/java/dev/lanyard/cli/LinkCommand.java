@@ -144,18 +144,23 @@ final class LinkCommand implements Callable<Integer> {
     }
     if (!remove.isEmpty()) {
       new LinkSet(checked(remove), graph).remove();
-      console.print("Removed the links %s%n".formatted(remove));
+      console.note("Removed the links %s%n".formatted(remove));
       return 0;
     }
     var thresholds = thresholds();
     var set = new LinkSet(checked(name.isEmpty() ? stem(to) : name), graph);
-    var ours = Ours.of(Loader.load(graph), kinds.isEmpty() ? Ours.KINDS : new TreeSet<>(kinds));
     var review = Review.read(set.review());
-    var linkage = new Linker(thresholds, review).link(ours, source(set, ours));
+    Linkage linkage;
+    try (var progress = new Progress(console)) {
+      var dataset = Loader.union(graph, progress).dataset();
+      var ours = Ours.of(dataset, kinds.isEmpty() ? Ours.KINDS : new TreeSet<>(kinds));
+      progress.begin("Asking " + to, 0);
+      linkage = new Linker(thresholds, review).link(ours, source(set, ours), progress);
+    }
     Path file = output.isEmpty() ? set.file() : Path.of(output);
     set.write(file, linkage, to);
     review.write(set.review(), linkage);
-    console.print(summary(linkage, file, set.review()));
+    console.note(summary(linkage, file, set.review()));
     return 0;
   }
 

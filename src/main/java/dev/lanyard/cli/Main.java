@@ -27,6 +27,12 @@ public final class Main {
       description = "Show where in the program an error arose.")
   private boolean stacktrace;
 
+  @Option(
+      names = {"-q", "--quiet"},
+      scope = ScopeType.INHERIT,
+      description = "Tell nothing but answers and errors: neither progress nor what was done.")
+  private boolean quiet;
+
   private Main() {}
 
   /** Runs the command, prints, and exits. */
@@ -35,8 +41,9 @@ public final class Main {
   }
 
   /** Runs the command and gives the exit code. */
-  static int run(Console console, String... args) {
+  static int run(Console loud, String... args) {
     var main = new Main();
+    Console console = loud.quietIf(() -> main.quiet);
     var failures = new Failures(console, () -> main.stacktrace);
     // What follows the name of a question is the question's own: see QuestionLine.
     var ask =

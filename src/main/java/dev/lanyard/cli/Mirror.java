@@ -65,7 +65,7 @@ record Mirror(Console console, GraphWriter writer, Keeper keeper, String setting
       }
       int code = due.isEmpty() ? 0 : read(loom.get());
       gone.forEach(this::drop);
-      console.print(summary.words());
+      console.note(summary.words());
       return code;
     }
 

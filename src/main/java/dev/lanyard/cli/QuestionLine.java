@@ -6,7 +6,6 @@ import dev.lanyard.ask.Asker;
 import dev.lanyard.ask.Names;
 import dev.lanyard.ask.Parameter;
 import dev.lanyard.ask.Question;
-import dev.lanyard.store.Loader;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.TreeMap;
@@ -50,7 +49,7 @@ final class QuestionLine {
     }
     Path graph = parsed.commandSpec().findOption("--graph").getValue();
     AnswerFormat format = parsed.commandSpec().findOption("--format").getValue();
-    var dataset = Loader.load(graph);
+    var dataset = new Loading(console).load(graph);
     var answer = new Asker(dataset).ask(question, values);
     console.print(new AnswerWriter(new Names(dataset)).write(answer, format, console.width()));
     return 0;
@@ -82,6 +81,8 @@ final class QuestionLine {
                 .defaultValue("table")
                 .description("How to write the answer: ${COMPLETION-CANDIDATES} (default: table).")
                 .build())
+        .addOption(
+            OptionSpec.builder("-q", "--quiet").description("Tell nothing of progress.").build())
         .addOption(
             OptionSpec.builder("--stacktrace")
                 .description("Show where in the program an error arose.")

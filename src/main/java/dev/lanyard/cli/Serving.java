@@ -6,7 +6,6 @@ import dev.lanyard.serve.page.Texts;
 import dev.lanyard.store.CorrectionsFile;
 import dev.lanyard.store.DiskStore;
 import dev.lanyard.store.Forgotten;
-import dev.lanyard.store.Loader;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.jena.query.Dataset;
@@ -68,13 +67,13 @@ record Serving(Console console, ServingOptions options, Path folder, Texts texts
 
   private Dataset graph() {
     return options.store().isEmpty()
-        ? Loader.load(folder)
+        ? new Loading(console).load(folder)
         : new DiskStore(Path.of(options.store()))
-            .open(Fingerprint.ofGraph(folder), () -> Loader.load(folder));
+            .open(Fingerprint.ofGraph(folder), () -> new Loading(console).load(folder));
   }
 
   private void takeUp(Endpoint endpoint) {
     endpoint.serve(graph());
-    console.print("%s has changed, and is served as it is now.%n".formatted(folder));
+    console.note("%s has changed, and is served as it is now.%n".formatted(folder));
   }
 }

@@ -4,7 +4,6 @@ import dev.lanyard.ask.AnswerFormat;
 import dev.lanyard.ask.AnswerWriter;
 import dev.lanyard.ask.Names;
 import dev.lanyard.ask.Statistics;
-import dev.lanyard.store.Loader;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -34,7 +33,7 @@ final class StatsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    var dataset = Loader.load(folder.path());
+    var dataset = new Loading(console).load(folder.path());
     var counts = Statistics.of(dataset);
     console.print(new AnswerWriter(new Names(dataset)).write(counts, format, console.width()));
     return 0;

@@ -6,7 +6,6 @@ import dev.lanyard.resolve.Decision;
 import dev.lanyard.resolve.Identities;
 import dev.lanyard.store.Correction;
 import dev.lanyard.store.CorrectionsFile;
-import dev.lanyard.store.Loader;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,7 +49,7 @@ final class WhyCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    var union = Loader.union(graph);
+    var union = new Loading(console).union(graph);
     Identities identities = union.identities();
     var entities = new Entities(union);
     String iri = entities.find(thing);

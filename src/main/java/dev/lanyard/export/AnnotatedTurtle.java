@@ -56,7 +56,7 @@ record AnnotatedTurtle() implements Document {
     for (var prefix : Prefixes.all().entrySet()) {
       writer.write("PREFIX %s: <%s>\n".formatted(prefix.getKey(), prefix.getValue()));
     }
-    for (Node document : documents.names()) {
+    for (Node document : selection.visit("documents", documents.names())) {
       var facts = new Facts(documents.facts(document));
       var evidence = new Facts(documents.evidence(document));
       var claims = claims(evidence);

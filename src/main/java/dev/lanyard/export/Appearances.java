@@ -48,7 +48,8 @@ final class Appearances implements Table {
   @Override
   public Stream<List<String>> rows(Selection selection) {
     var employers = new Employers(selection);
-    return selection.things(Lan.Talk).stream()
+    return selection
+        .visit(schema().name(), Lan.Talk)
         .flatMap(talk -> rows(selection, employers, talk).stream());
   }
 

@@ -48,7 +48,7 @@ record Calendar() implements Document {
     lines.plain("BEGIN", "VCALENDAR");
     lines.plain("VERSION", "2.0");
     lines.plain("PRODID", "-//Lanyard//lanyard export//EN");
-    for (Node event : selection.things(Lan.Event)) {
+    for (Node event : selection.visit(name(), selection.things(Lan.Event))) {
       Optional<LocalDate> day = day(selection.facts().date(event, Lan.startDate));
       if (day.isPresent()) {
         event(lines, selection, event, day.get());

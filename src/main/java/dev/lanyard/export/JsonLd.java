@@ -51,10 +51,10 @@ record JsonLd() implements Document {
     json.beginObject();
     JsonLdContext.write(json);
     json.name("@graph").beginArray();
-    for (Node event : selection.things(Lan.Event)) {
+    for (Node event : selection.visit("events", selection.things(Lan.Event))) {
       things.write(event);
     }
-    for (Node thing : selection.things()) {
+    for (Node thing : selection.visit("the rest", selection.things())) {
       if (!isEmbedded(selection, thing)) {
         things.write(thing);
       }

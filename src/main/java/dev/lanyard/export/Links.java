@@ -22,23 +22,20 @@ import org.apache.jena.rdf.model.Resource;
  * </ul>
  */
 record Links(Selection selection, Network network) {
-  /** What the edges start at, by IRI. */
-  private List<Node> starts() {
-    return selection.things(kind());
-  }
-
-  private Resource kind() {
-    return network == Network.ORGANISATIONS_EVENTS ? Lan.Organisation : Lan.Person;
-  }
-
+  /** The edges, by the IRIs of what they start at. */
   Stream<Link> all() {
-    return starts().stream().flatMap(node -> of(node).stream());
+    return from("edges");
+  }
+
+  private Stream<Link> from(String written) {
+    Resource start = network == Network.ORGANISATIONS_EVENTS ? Lan.Organisation : Lan.Person;
+    return selection.visit(written, start).flatMap(node -> of(node).stream());
   }
 
   /** The nodes that have an edge, by IRI. */
   List<Node> nodes() {
     Set<Node> nodes = new HashSet<>();
-    all()
+    from("nodes")
         .forEach(
             link -> {
               nodes.add(link.from());

@@ -40,7 +40,7 @@ record PairTable(
 
   @Override
   public Stream<List<String>> rows(Selection selection) {
-    return selection.things(kind).stream().flatMap(thing -> rows(selection, thing).stream());
+    return selection.visit(name, kind).flatMap(thing -> rows(selection, thing).stream());
   }
 
   private List<List<String>> rows(Selection selection, Node thing) {

@@ -43,7 +43,7 @@ record RdfXml() implements Document {
           var namespaces = new ArrayList<String>();
           Prefixes.all().forEach((name, iri) -> namespaces.addAll(List.of("xmlns:" + name, iri)));
           xml.open("rdf:RDF", namespaces.toArray(String[]::new));
-          for (Node thing : selection.things()) {
+          for (Node thing : selection.visit(name(), selection.things())) {
             List<Triple> facts =
                 selection.facts().of(thing).stream().filter(selection::tells).toList();
             if (!facts.isEmpty()) {

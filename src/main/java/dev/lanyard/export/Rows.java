@@ -20,6 +20,7 @@ interface Rows {
 
       @Override
       public Stream<List<String>> rows() {
+        selection.support().count();
         return table.rows(selection);
       }
     };

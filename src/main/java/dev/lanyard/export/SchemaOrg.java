@@ -45,7 +45,7 @@ record SchemaOrg() implements Document {
     json.name("@context").value("https://schema.org");
     json.name("@graph").beginArray();
     var events = new Events(selection, json);
-    for (Node event : selection.things(Lan.Event)) {
+    for (Node event : selection.visit(name(), selection.things(Lan.Event))) {
       events.write(event);
     }
     json.endArray().endObject();

@@ -2,8 +2,11 @@ package dev.lanyard.export;
 
 import dev.lanyard.graph.Lan;
 import dev.lanyard.store.DocumentUnion;
+import dev.lanyard.store.Onlooker;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -36,15 +39,17 @@ public final class Selection {
   private final Set<Node> chosen;
   private final boolean whole;
   private final Support support;
+  private final Onlooker onlooker;
 
-  private Selection(Dataset dataset, Set<Node> chosen, boolean whole) {
+  private Selection(Dataset dataset, Set<Node> chosen, boolean whole, Onlooker onlooker) {
     this.dataset = dataset;
     this.facts = new Facts(dataset.asDatasetGraph().getDefaultGraph());
     this.entailed =
         dataset.asDatasetGraph().getGraph(NodeFactory.createURI(DocumentUnion.ENTAILED));
     this.chosen = chosen;
     this.whole = whole;
-    this.support = new Support(new Documents(dataset));
+    this.onlooker = onlooker;
+    this.support = new Support(new Documents(dataset), onlooker);
   }
 
   /**
@@ -54,9 +59,19 @@ public final class Selection {
    * @throws dev.lanyard.fault.Fault {@code nothing-selected}
    */
   public static Selection of(Dataset dataset, Filter filter) {
+    return of(dataset, filter, Onlooker.NOBODY);
+  }
+
+  /**
+   * The same, for somebody who waits until it is out.
+   *
+   * @throws dev.lanyard.fault.Fault {@code nothing-selected}
+   */
+  public static Selection of(Dataset dataset, Filter filter, Onlooker onlooker) {
+    onlooker.begin("Selecting", 0);
     var chooser = new Chooser(dataset);
-    return new Selection(
-        dataset, filter.isNone() ? chooser.all() : chooser.chosen(filter), filter.isNone());
+    Set<Node> chosen = filter.isNone() ? chooser.all() : chooser.chosen(filter);
+    return new Selection(dataset, chosen, filter.isNone(), onlooker);
   }
 
   Dataset dataset() {
@@ -94,6 +109,16 @@ public final class Selection {
   /** All things, by IRI. */
   List<Node> things() {
     return chosen.stream().sorted(Facts.ORDER).toList();
+  }
+
+  /** Goes through some of it, for the sake of what is written, such as {@code events}. */
+  <T> Iterable<T> visit(String written, List<T> things) {
+    return onlooker.over("Writing " + written, things);
+  }
+
+  /** The things of a kind, by IRI, each of which becomes something of what is written. */
+  Stream<Node> visit(String written, Resource kind) {
+    return StreamSupport.stream(visit(written, things(kind)).spliterator(), false);
   }
 
   /** Whether a fact is told: it is stated and does not point at what is left out. */

@@ -21,14 +21,14 @@ record Statements(Selection selection) {
 
   /** What all documents say together of the things that are selected. */
   void facts(StreamRDF out) {
-    for (Node thing : selection.things()) {
+    for (Node thing : selection.visit("facts", selection.things())) {
       selection.facts().of(thing).stream().filter(selection::tells).forEach(out::triple);
     }
   }
 
   /** The same document by document, with the evidence, the links and the corrections. */
   void quads(StreamRDF out) {
-    for (Node name : names()) {
+    for (Node name : selection.visit("graphs", names())) {
       Graph graph = selection.dataset().asDatasetGraph().getGraph(name);
       var facts = new Facts(graph);
       for (Node subject : subjects(graph)) {

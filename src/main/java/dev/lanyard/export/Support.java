@@ -1,6 +1,7 @@
 package dev.lanyard.export;
 
 import dev.lanyard.graph.Lan;
+import dev.lanyard.store.Onlooker;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -15,7 +16,7 @@ import org.apache.jena.vocabulary.RDF;
 /**
  * In how many documents a fact stands, and how sure the surest rule is that read it there.
  *
- * <p>Counted in one walk through all documents when it is first asked for, for the facts that
+ * <p>Counted in one walk through all documents, when it is first asked for, for the facts that
  * tables tell: a look into each document for each fact would take the product of both.
  */
 final class Support {
@@ -24,10 +25,17 @@ final class Support {
           Lan.speaker, Lan.affiliation, Lan.sponsor, Lan.host, Lan.atEvent, Lan.project, Lan.topic);
 
   private final Documents documents;
+  private final Onlooker onlooker;
   private final List<Map<Triple, Tally>> counted = new ArrayList<>();
 
-  Support(Documents documents) {
+  Support(Documents documents, Onlooker onlooker) {
     this.documents = documents;
+    this.onlooker = onlooker;
+  }
+
+  /** Counts now, unless it is done already. */
+  void count() {
+    all();
   }
 
   /** The number of documents that state a fact. */
@@ -53,7 +61,7 @@ final class Support {
   private synchronized Map<Triple, Tally> all() {
     if (counted.isEmpty()) {
       var all = new HashMap<Triple, Tally>();
-      for (Node document : documents.names()) {
+      for (Node document : onlooker.over("Counting evidence", documents.names())) {
         names(documents.facts(document), all);
         COUNTED.forEach(p -> count(documents.facts(document), p, all));
         COUNTED.forEach(p -> weigh(documents.evidence(document), p, all));

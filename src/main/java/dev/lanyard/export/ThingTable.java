@@ -18,7 +18,8 @@ record ThingTable(String name, String meaning, Resource kind, List<Cell> cells) 
 
   @Override
   public Stream<List<String>> rows(Selection selection) {
-    return selection.things(kind).stream()
+    return selection
+        .visit(name, kind)
         .map(thing -> cells.stream().map(cell -> cell.read(selection, thing)).toList());
   }
 }

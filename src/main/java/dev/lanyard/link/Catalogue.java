@@ -88,8 +88,15 @@ public final class Catalogue implements Source {
   }
 
   @Override
-  public List<List<Profile>> candidates(Kind kind, List<Profile> ours) {
-    return ours.parallelStream().map(o -> candidates(kind, o, CANDIDATES)).toList();
+  public List<List<Profile>> candidates(Kind kind, List<Profile> ours, Runnable done) {
+    return ours.parallelStream()
+        .map(
+            o -> {
+              var found = candidates(kind, o, CANDIDATES);
+              done.run();
+              return found;
+            })
+        .toList();
   }
 
   /** The same for one, and at most so many. */

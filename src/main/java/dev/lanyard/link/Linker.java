@@ -1,11 +1,13 @@
 package dev.lanyard.link;
 
 import dev.lanyard.extract.Thing.Kind;
+import dev.lanyard.store.Onlooker;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -58,6 +60,11 @@ public final class Linker {
 
   /** Looks up ours in the source, kind by kind. */
   public Linkage link(Collection<Item> ours, Source source) {
+    return link(ours, source, Onlooker.NOBODY);
+  }
+
+  /** The same, for somebody who waits for it. */
+  public Linkage link(Collection<Item> ours, Source source, Onlooker onlooker) {
     var byKind = new TreeMap<Kind, List<Profile>>();
     ours.stream()
         .sorted(Comparator.comparing(Item::iri))
@@ -68,7 +75,8 @@ public final class Linker {
     var asked = new ArrayList<Link>();
     byKind.forEach(
         (kind, profiles) -> {
-          var candidates = source.candidates(kind, profiles);
+          String task = "Linking: " + kind.name().toLowerCase(Locale.ROOT);
+          var candidates = source.candidates(kind, profiles, onlooker.begin(task, profiles.size()));
           var ranked =
               IntStream.range(0, profiles.size())
                   .parallel()

@@ -40,7 +40,7 @@ final class Reconciliation implements Source {
   }
 
   @Override
-  public List<List<Profile>> candidates(Kind kind, List<Profile> ours) {
+  public List<List<Profile>> candidates(Kind kind, List<Profile> ours, Runnable done) {
     var all = new ArrayList<List<Profile>>();
     for (int from = 0; from < ours.size(); from += manifest.batch()) {
       var batch = ours.subList(from, Math.min(from + manifest.batch(), ours.size()));
@@ -53,6 +53,7 @@ final class Reconciliation implements Source {
                       .map(c -> c.and(known.getOrDefault(c.iri(), Item.of(c.iri()))))
                       .map(c -> Profile.of(c).as(Set.of(kind)))
                       .toList()));
+      batch.forEach(one -> done.run());
     }
     return all;
   }

@@ -58,13 +58,14 @@ public final class DocumentUnion {
 
   /** The union over the named graphs of {@code documents} and the ontology. */
   public static Dataset of(Dataset documents) {
-    return of(documents, List.of(), LinkGraphs.none()).dataset();
+    return of(documents, List.of(), LinkGraphs.none(), Onlooker.NOBODY).dataset();
   }
 
   /** The same, as people correct it and with links to other people's data, with who is who. */
-  static Union of(Dataset documents, List<Correction> said, LinkGraphs linked) {
+  static Union of(Dataset documents, List<Correction> said, LinkGraphs linked, Onlooker onlooker) {
     var ontology = OntologyFiles.load().getGraph();
     var corrections = new Corrections(said);
+    onlooker.begin("Resolving who is who", 0);
     var identities =
         Identity.decide(Sightings.of(documents.asDatasetGraph(), ontology), corrections.rulings());
     var merge = new Merge(identities);
@@ -76,7 +77,10 @@ public final class DocumentUnion {
 
     var union = GraphFactory.createDefaultGraph();
     GraphUtil.addInto(union, documents.asDatasetGraph().getDefaultGraph());
-    facts.values().forEach(graph -> GraphUtil.addInto(union, graph));
+    onlooker
+        .over("Joining", List.copyOf(facts.values()))
+        .forEach(graph -> GraphUtil.addInto(union, graph));
+    onlooker.begin("Drawing conclusions", 0);
     GraphUtil.addInto(union, ontology);
     GraphUtil.addInto(union, corrections.additions(identities));
     OneVoice.settle(union, List.copyOf(facts.values()), identities.labels());

@@ -34,11 +34,21 @@ public final class Loader {
    * @throws Fault as {@link #load}
    */
   public static Union union(Path folder) {
+    return union(folder, Onlooker.NOBODY);
+  }
+
+  /**
+   * The same, for somebody who waits for it.
+   *
+   * @throws Fault as {@link #load}
+   */
+  public static Union union(Path folder, Onlooker onlooker) {
     var forgetting = new Forgetting(Forgotten.read(folder));
     return DocumentUnion.of(
-        graphs(folder),
+        graphs(folder, onlooker),
         forgetting.without(CorrectionsFile.read(folder)),
-        LinkGraphs.read(folder).without(forgetting));
+        LinkGraphs.read(folder).without(forgetting),
+        onlooker);
   }
 
   /**
@@ -47,8 +57,17 @@ public final class Loader {
    * @throws Fault {@code folder-missing}, {@code folder-empty} or {@code trig-broken}
    */
   public static Dataset graphs(Path folder) {
+    return graphs(folder, Onlooker.NOBODY);
+  }
+
+  /**
+   * The same, for somebody who waits for it.
+   *
+   * @throws Fault as {@link #graphs(Path)}
+   */
+  public static Dataset graphs(Path folder, Onlooker onlooker) {
     var dataset = DatasetFactory.create();
-    files(folder).forEach(file -> read(file, dataset));
+    onlooker.over("Loading", files(folder)).forEach(file -> read(file, dataset));
     return new Forgetting(Forgotten.read(folder)).without(dataset);
   }
 

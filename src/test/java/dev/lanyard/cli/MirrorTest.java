@@ -34,7 +34,7 @@ class MirrorTest {
     update("settings", SPRING, AUTUMN);
     update("settings", text("spring.md", "Priya Raman and Tom Li spoke at a meetup."), AUTUMN);
 
-    assertThat(err.toString()).containsOnlyOnce("autumn.md").contains("read 1 of 1  spring.md");
+    assertThat(err.toString()).containsOnlyOnce("autumn.md").contains("Reading 1 of 1  spring.md");
   }
 
   @Test
