@@ -29,6 +29,16 @@ record Clue(NameKind kind, int points, boolean here, Pattern pattern) {
               2,
               false,
               "(?:[Hh]osted|[Mm]oderated|[Cc]haired|[Pp]resented|[Gg]iven|[Dd]elivered|[Ii]ntroduced|[Ee]mceed|[Ff]acilitated|[Oo]rgani[sz]ed|talk|keynote|[Ii]nterviewed|[Ww]ritten) by (?<x>{U})(?! meetup| team)"),
+          clue(
+              NameKind.PERSON,
+              2,
+              false,
+              "(?:talk|keynote|presentation|session|lecture|tutorial) (?:was|is|came) (?:\\w+ ){0,2}(?:by|from) (?<x>{U})"),
+          clue(
+              NameKind.PERSON,
+              2,
+              false,
+              "(?:talk|keynote|presentation|lecture) of (?<x>{U}),? (?:with|on|about|titled|called|entitled|was|in which)\\b"),
           clue(NameKind.PERSON, 2, false, "(?<x>{U}) ?\\(?@\\w+"),
           clue(
               NameKind.PERSON,
@@ -260,7 +270,7 @@ record Clue(NameKind kind, int points, boolean here, Pattern pattern) {
               NameKind.SERIES,
               2,
               false,
-              "(?<x>{U}) (?:is|was) (?:an?|the|our) (?:[\\w-]+ ){0,4}?(?:conference|meetup|summit|unconference|symposium|workshop|hackathon|(?<!in the )event)\\b(?! (?:team|space|series|loop|handler|bus|stream|driven|-))"),
+              "(?<x>{U}) (?:is|was) (?:an?|the|our) (?:[\\w-]+ ){0,4}?(?:conference|meetup|summit|unconference|symposium|workshop|hackathon|(?<!in the |ing )event)\\b(?! (?:team|space|series|loop|handler|bus|stream|driven|-))"),
           clue(
               NameKind.SERIES,
               2,
@@ -275,7 +285,7 @@ record Clue(NameKind kind, int points, boolean here, Pattern pattern) {
               NameKind.SERIES,
               2,
               false,
-              "(?:the|our|The|Our) (?:\\w+ )?(?<x>{U})!? (?:[Mm]eetup|[Cc]onference|[Ss]ummit|[Uu]ser group|[Ff]orum|[Dd]evroom|[Ww]orkshop|[Ss]ymposium)\\b"),
+              "(?:the|our|The|Our) (?:(?!\\w+est )\\w+ )?(?<x>{U})!? (?:[Mm]eetup|[Cc]onference|[Ss]ummit|[Uu]ser group|[Ff]orum|[Dd]evroom|[Ww]orkshop|[Ss]ymposium)\\b"),
           clue(
               NameKind.SERIES,
               2,

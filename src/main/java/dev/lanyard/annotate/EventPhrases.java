@@ -81,6 +81,15 @@ final class EventPhrases {
               + "(?: "
               + WORD
               + "){0,4}))");
+
+  /** axe-con 2022: small letters, but the year of an edition. */
+  private static final Pattern SMALL_WITH_YEAR =
+      phrase("(?<x>\\p{Ll}[\\p{L}\\p{N}]*(?:::|[.-])?con(?:f|ference)?)(?= (?:19|20)\\d\\d)");
+
+  /** BSidesLV: a series that is known, with its city in one word. */
+  private static final Pattern WITH_CITY =
+      phrase("(?<x>(?<head>\\p{Lu}\\w*?\\p{Ll})(?:\\p{Lu}{2,4}|\\p{Lu}\\p{Ll}+))");
+
   private static final Pattern TAIL =
       Pattern.compile(
           "(?: (?:Trip|Report|Recap|Review|Notes|Retrospective|Highlights|Programme?|Proceedings|Summary|and|in|the|of|for|on))+$");
@@ -92,10 +101,14 @@ final class EventPhrases {
   }
 
   static void vote(Unit unit, Votes votes, Gazetteer gazetteer) {
-    for (Pattern pattern : List.of(ON, JOINED, SHORTENED, CALLED)) {
+    for (Pattern pattern : List.of(ON, JOINED, SHORTENED, CALLED, SMALL_WITH_YEAR, WITH_CITY)) {
       Matcher matcher = pattern.matcher(unit.text());
       while (matcher.find()) {
-        if (pattern != SHORTENED || isEvent(matcher)) {
+        boolean fits =
+            pattern == SHORTENED
+                ? isEvent(matcher)
+                : pattern != WITH_CITY || gazetteer.isNamed(matcher.group("head"), NameKind.SERIES);
+        if (fits) {
           vote(unit, votes, gazetteer, matcher);
         }
       }

@@ -39,7 +39,7 @@ public final class Sponsors {
                   + "[^.;]{0,60}?\\b(?:sponsor\\w*|support)\\b"));
   private static final Pattern NOT_SAID =
       Pattern.compile(
-          "(?i)sponsor(?:'s|s'|s’|’s)? (?:booth|hall|showcase|area|stand|talk|session|pitch|track)|become a|to sponsor|venue sponsor or|looking for sponsor|sponsor for this time|if you[^.]*sponsor|support for\\b");
+          "(?i)sponsor(?:'s|s'|s’|’s)? (?:booth|hall|showcase|area|stand|talk|session|pitch|track)|sponsor(?:ed|ing)? (?:my|me\\b|our (?:trip|travel|visit|attendance|stay)|(?:his|her|their) (?:trip|travel|visit|attendance|stay))|become a|to sponsor|venue sponsor or|looking for sponsor|sponsor for this time|if you[^.]*sponsor|support for\\b");
 
   private Sponsors() {}
 

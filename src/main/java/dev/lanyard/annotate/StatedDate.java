@@ -26,7 +26,7 @@ public record StatedDate(int year, int month, int day, int endMonth, int endDay,
   public static final StatedDate NONE = new StatedDate(0, 0, 0, 0, 0, 0);
 
   /** The dates in a text, the longest first where they overlap. */
-  static List<Name> find(String text) {
+  public static List<Name> find(String text) {
     var found = new ArrayList<Name>();
     for (Pattern form : DateForms.ALL) {
       Matcher matcher = form.matcher(text);

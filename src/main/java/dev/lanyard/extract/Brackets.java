@@ -41,7 +41,7 @@ final class Brackets {
     if (SpeakerNotes.isNoEmployer(words) || areInitials(notes.person(), unit, words, range.to())) {
       return true;
     }
-    if (ASIDE.matcher(words).lookingAt()) {
+    if (ASIDE.matcher(words).lookingAt() || notes.isShortForm(words)) {
       return false;
     }
     if (inside.text().length() == 1

@@ -32,7 +32,7 @@ final class ByLines implements Rule {
       Pattern.compile(
           "^(?i:speakers?|presenters?|presented by|panell?ists?|panel|moderators?|moderated by|hosts?|guests?|with|by|instructors?|talk by)(?: ?[:–-] ?| )");
 
-  private static final Pattern HONORIFIC = Pattern.compile("(?:Prof(?:essor)?|Dr)\\.? ");
+  private static final Pattern HONORIFIC = Pattern.compile("(?:Prof(?:essor)?|Dr|Sir|Dame)\\.? ");
 
   @Override
   public void read(Reading reading) {

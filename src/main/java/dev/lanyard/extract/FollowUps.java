@@ -32,6 +32,12 @@ final class FollowUps implements Rule {
               + ")?,? (?:is|was|were|had been|went by|bore|carried|ran)?(?: (?:the )?(?:title|name)(?: of)?)? ?(?:called|titled|entitled|named|:)?"
               + "|\\b(?:[Ii]t|[Ww]hich) (?:is|was) (?:called|titled|entitled|named)"
               + "|\\b(?:[Hh]e|[Ss]he|[Tt]hey|[Bb]oth|[Ii]) (?:had )?(?:called|titled|named|entitled) (?:it|this|the talk|their talk|her talk|his talk|my talk))[ ,:]*[\"“‘'«„]?(?<t>{T})");
+
+  /** The sentence tells of a talk of its own: {@code It was a talk of hers with the title}. */
+  private static final Pattern OTHERS =
+      Pattern.compile(
+          "\\b(?:an?|another|the (?:next|second|third|last|final)) (?:[\\w-]+ )?(?:talk|keynote|presentation|session|lecture|workshop|tutorial|demo) (?:of|by|from) ");
+
   private static final Pattern PANELLISTS =
       Masked.pattern(
           "(?:\\b(?:[Pp]anell?ists?|[Pp]anel members)(?: (?:were|was|included|are|is))?:? |\\b(?:[Oo]n (?:the )?(?:stage|panel)(?: (?:were|sat))?:? )|\\b(?:[Mm]oderator|[Mm]oderated by|[Mm]oderator was|[Mm]oderation)(?: was)?(?: by)?:? )$");
@@ -56,6 +62,9 @@ final class FollowUps implements Rule {
     Matcher matcher = CALLED.matcher(masked.text());
     while (matcher.find()) {
       Name title = masked.name(matcher.start("t"));
+      if (OTHERS.matcher(masked.text().substring(0, matcher.start("t"))).find()) {
+        continue;
+      }
       Optional<Session> last = last(reading, masked.unit(), title.from());
       boolean taken =
           reading.sessions.stream()

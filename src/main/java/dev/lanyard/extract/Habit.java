@@ -49,6 +49,8 @@ public enum Habit {
       "Who takes up or gave up which work: \"Ada Moss joins Acme as CTO\", \"formerly at Acme\"."),
   LABELLED_TALK(
       "A heading that is a talk's title, beneath it labelled lines with its event, speakers and date."),
+  LABELLED_TITLE(
+      "A labelled line with a talk's title near one with its speakers: \"Title: Queues at rest\", \"Speaker: Ada Moss\"."),
   LATER_EDITION("A sentence that looks ahead to a later edition of the event reported."),
   LISTED_ORGANISER("The people of a list under \"Organisers\"."),
   LISTED_PANEL("A sentence that announces a panel, with its people as a list beneath."),

@@ -35,7 +35,7 @@ final class LinedSessions implements Rule {
       Pattern.compile(
           "^(?i:by|with|speakers?:|presenters?:|presented by|panell?ists?:|moderator:|(?:hosted|moderated|chaired|given) by|a panel with|featuring)\\s+");
   private static final Pattern NUMBER = Pattern.compile("^#?\\d{1,2} ?[—–:.)-]+ ");
-  private static final Pattern HONORIFIC = Pattern.compile("^(?:Prof(?:essor)?|Dr)\\.? ");
+  private static final Pattern HONORIFIC = Pattern.compile("^(?:Prof(?:essor)?|Dr|Sir|Dame)\\.? ");
   private static final Pattern REST =
       Pattern.compile("^[\\s.,;:()|•·–—-]*(?:(?i:video|slides|recording|pdf|[\\s|,/·])*)$");
 

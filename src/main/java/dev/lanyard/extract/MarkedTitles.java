@@ -28,6 +28,10 @@ final class MarkedTitles {
       Pattern.compile(
           "(?i)^[\"”’'»“]?,? (?:as (?:he|she|they|\\p{Lu}\\p{L}+) (?:put|said|called|says|puts|calls)|(?:he|she|they) (?:said|says|quipped|joked|argued|put it)|(?:award|prize)\\b)");
 
+  /** Quotation marks around many words of somebody who says "I" hold what was said. */
+  private static final Pattern SPEECH =
+      Pattern.compile("(?:I|We|You|It)(?:['’]\\p{L}+)? \\p{Ll}+(?: \\S+){9,}");
+
   private static final Pattern PUBLISHED =
       Pattern.compile(
           "(?i)\\b(?:forthcoming|chapter (?:in|of)|published (?:in|by|as)|journal|book|handbook|monograph|edited volume|issue of|magazine|novel)(?: the)?[ ,:]*[\"“‘'«„]?$");
@@ -42,6 +46,9 @@ final class MarkedTitles {
     String after = unit.text().substring(name.to(), Math.min(unit.text().length(), name.to() + 40));
     boolean named = NAMED.matcher(before).find();
     if (PUBLISHED.matcher(before).find()) {
+      return false;
+    }
+    if (SPEECH.matcher(name.text()).matches() && !named) {
       return false;
     }
     if (SAID.matcher(before).find() && !named || AS_SAID.matcher(after).find()) {

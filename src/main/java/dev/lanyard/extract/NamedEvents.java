@@ -28,6 +28,8 @@ final class NamedEvents implements Rule {
   private static final Pattern COLOCATED =
       Pattern.compile("(?i)\\b(?:workshops?|tutorials?|symposium|track|co-located day)$");
   private static final Pattern YEAR = Pattern.compile("(?<=\\b[Ii]n )(?:19|20)\\d\\d\\b");
+  private static final Pattern ANOTHER =
+      Pattern.compile("(?i)\\b(?:next|last|previous|upcoming|another|coming|future|past) $");
   private static final Habit NAME = Habit.NAMED_EVENT;
   private static final Pattern NOT_ONE =
       Pattern.compile(
@@ -86,6 +88,11 @@ final class NamedEvents implements Rule {
         || occasion.thing.name().toLowerCase(Locale.ROOT).contains(series);
   }
 
+  /** Whether an event is one of another time: {@code the next Loom Workshop}. */
+  private static boolean isAnother(EventMention mention) {
+    return ANOTHER.matcher(mention.at().unit().text().substring(0, mention.at().from())).find();
+  }
+
   /** The one year that the sentence gives. */
   private static StatedDate year(EventMention mention) {
     Unit unit = mention.at().unit();
@@ -121,6 +128,7 @@ final class NamedEvents implements Rule {
             m ->
                 m.date.year() > 0
                     && !date.isStated()
+                    && !isAnother(mention)
                     && (COLOCATED.matcher(mention.series()).find()
                         || COLOCATED.matcher(mention.at().words()).find()))
         .ifPresent(

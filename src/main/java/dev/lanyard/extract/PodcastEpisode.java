@@ -15,6 +15,8 @@ import java.util.regex.Pattern;
  *   <li>Fires: a title <em>Quiet Hours, episode 42: Postgres in a lighthouse</em>; <em>in this
  *       edition of the Quiet Hours podcast</em>; <em>In episode 43, out on 12 March 2024, …</em> as
  *       the next one; <em>Episode 42</em> at the top, and <em>Welcome to Quiet Hours!</em>
+ *   <li>Fires: a title <em>Episode 42: Postgres in a lighthouse</em> of a podcast that is not
+ *       named.
  *   <li>Silent: an episode that is merely mentioned, without the podcast being what the document is
  *       about.
  * </ul>
@@ -27,7 +29,8 @@ final class PodcastEpisode implements Rule {
 
   /** The number right behind the name: {@code Quiet Hours 42: Postgres in a lighthouse}. */
   private static final Pattern BARE =
-      Pattern.compile("^(?<s>\\p{Lu}[^:|\\d]{2,50}?) (?<n>\\d{1,4})(?= ?[:–—|-] )");
+      Pattern.compile(
+          "^(?!(?:Episode|Ep|Part|Chapter|Season|Day|Session|Lecture|Week|Issue|Number|No)\\b)(?<s>\\p{Lu}[^:|\\d]{2,50}?) (?<n>\\d{1,4})(?= ?[:–—|-] )");
 
   private static final Pattern NUMBER =
       Pattern.compile("^(?:[Ee]pisode|[Ee]p\\.?|#) ?#?(?<n>\\d+)\\b");
@@ -51,6 +54,20 @@ final class PodcastEpisode implements Rule {
     }
     if (reading.occasions.main().isEmpty()) {
       named(reading);
+    }
+    if (reading.occasions.main().isEmpty()) {
+      title.ifPresent(unit -> nameless(reading, unit));
+    }
+  }
+
+  /** A title that is but a number and what the episode is about. */
+  private static void nameless(Reading reading, Unit title) {
+    Matcher number = NUMBER.matcher(title.text());
+    boolean podcast =
+        reading.units().stream()
+            .anyMatch(u -> u.text().matches("(?is).*\\b(?:podcast|this episode|show notes)\\b.*"));
+    if (podcast && number.find() && number.end() < title.text().strip().length()) {
+      episode(reading, "", number, title);
     }
   }
 
@@ -107,7 +124,7 @@ final class PodcastEpisode implements Rule {
   private static Occasion episode(Reading reading, String series, Matcher matcher, Unit title) {
     var occasion =
         new Occasion(
-            matcher.pattern() == BARE
+            matcher.pattern() == BARE || series.isEmpty()
                 ? matcher.group()
                 : series + ", episode " + matcher.group("n"),
             series,
@@ -117,7 +134,7 @@ final class PodcastEpisode implements Rule {
     reading.occasions.setMain(occasion);
     EventNames.claim(reading, occasion, NAME);
     dated(reading, occasion);
-    int number = Integer.parseInt(matcher.group("n"));
+    int number = series.isEmpty() ? Integer.MAX_VALUE : Integer.parseInt(matcher.group("n"));
     for (Unit unit : reading.text.body()) {
       for (Range sentence : unit.sentences()) {
         next(reading, occasion, number, unit, sentence);

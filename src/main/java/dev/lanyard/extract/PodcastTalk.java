@@ -24,12 +24,15 @@ final class PodcastTalk implements Rule {
   private static final Habit NAME = Habit.PODCAST_TALK;
   private static final Pattern TITLE =
       Pattern.compile(
-          "^(?:.{0,60}?\\b(?:[Ee]pisode|[Ee]p\\.?|#) ?#?\\d+(?: ?[-–—|:]+ | )|\\p{Lu}[^:|\\d]{2,50} \\d{1,4} ?[-–—|:]+ )(?<title>\\S.{2,160}?)(?:,? (?:with|featuring|feat\\.?|ft\\.?) (?<guest>\\p{Lu}.*))?$");
+          "^(?:.{0,60}?\\b(?:[Ee]pisode|[Ee]p\\.?|#) ?#?\\d+(?: ?[-–—|:]+ | )|\\p{Lu}[^:|\\d]{2,50} \\d{1,4} ?[-–—|:]+ )(?<title>\\S.{2,160}?)(?:,? (?:[Ww]ith|[Ff]eaturing|feat\\.?|ft\\.?) (?<guest>\\p{Lu}.*))?$");
 
   /** The words before those who are on air. */
   private static final Pattern ON_AIR =
       Pattern.compile(
           "\\b(?:[Hh]osted by|[Hh]osts?:|[Gg]uests?:|[Oo]ur guest(?: \\p{Ll}+){0,3}|(?:talk|chat|speak|sit down)s? (?:to|with)|joined by|(?:[Ww]e|\\p{Lu}\\p{L}+) (?:welcomes?|interviews?|hosts?)) $");
+
+  private static final Pattern GUEST =
+      Pattern.compile(" (?:[Ww]ith|[Ff]eaturing|[Ff]eat\\.?|[Ff]t\\.?) $");
 
   private static final Pattern CAST_ONLY =
       Pattern.compile("(?i)\\W*(?:(?:co-?)?hosts?|(?:special )?guests?|panell?ists?)\\W*");
@@ -50,6 +53,7 @@ final class PodcastTalk implements Rule {
     if (!session.hasTitle()) {
       return;
     }
+    guests(reading, session, number);
     boolean cast = false;
     for (Unit unit : reading.text.body()) {
       if (cast || CAST.matcher(unit.text()).find()) {
@@ -75,6 +79,24 @@ final class PodcastTalk implements Rule {
       reading.sessions.removeIf(s -> s.rule != Habit.INTERVIEW); // what else is told was elsewhere
       Sessions.add(reading, session);
     }
+  }
+
+  /** The people whom the title opens with, or names behind "with". */
+  private static void guests(Reading reading, Session session, Unit number) {
+    Place title = session.titles.get(0);
+    if (title.unit().index() != number.index()) {
+      return;
+    }
+    Masked masked =
+        Masked.withoutTitles(
+            number, new Range(title.from(), number.text().stripTrailing().length()));
+    People.find(masked, true).stream()
+        .filter(
+            g ->
+                g.from() == 0 && g.names().get(0).contains(" ")
+                    || GUEST.matcher(masked.text().substring(0, g.from())).find())
+        .findFirst()
+        .ifPresent(g -> session.speakers.addAll(g.members()));
   }
 
   /** People who are said to be on air, in the lines at the top. */

@@ -139,6 +139,7 @@ final class ProseSessions implements Rule {
       ProseTitles.titleBefore(session, masked, 0, group.from());
     }
     ProseTitles.headingOfSentence(session, masked);
+    ProseTitles.openingInBold(session, masked);
     boolean introduced = Speaking.INTRO.matcher(before).find();
     boolean affiliated = group.members().stream().anyMatch(m -> !m.organisations().isEmpty());
     boolean clear =

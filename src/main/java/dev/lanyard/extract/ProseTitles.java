@@ -5,6 +5,7 @@ import dev.lanyard.annotate.Name;
 import dev.lanyard.annotate.NameKind;
 import dev.lanyard.annotate.Unit;
 import dev.lanyard.annotate.Unit.Range;
+import dev.lanyard.read.Mark;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -165,6 +166,39 @@ final class ProseTitles {
   /** The title that the sentence before names, whoever is named there too. */
   static void titleOfSentenceBefore(Session session, Masked masked) {
     lastSentence(masked).ifPresent(before -> titleWithin(session, before));
+  }
+
+  /**
+   * The words in bold that open an item or a paragraph, if nobody is named between them and the
+   * sentence: {@code **Queues at rest** One of the best. Priya Raman showed how …}.
+   */
+  static void openingInBold(Session session, Masked masked) {
+    Unit unit = masked.unit();
+    int start = masked.range(0, 0).from();
+    if (session.hasTitle()) {
+      return;
+    }
+    unit.others().stream()
+        .filter(o -> o.kind() == NameKind.TITLE && o.to() <= start && isInBold(unit, o))
+        .filter(
+            o ->
+                unit.text().substring(0, o.from()).chars().noneMatch(Character::isLetter)
+                    && o.text().split(" ").length > 2
+                    && !Sessions.isGeneric(o.text()))
+        .filter(
+            o ->
+                unit.names().stream()
+                    .noneMatch(
+                        n ->
+                            n.kind() == NameKind.PERSON && n.from() >= o.from() && n.to() <= start))
+        .findFirst()
+        .ifPresent(o -> session.titled(o.text(), Place.of(unit, o)));
+  }
+
+  private static boolean isInBold(Unit unit, Name name) {
+    return unit.marks().stream()
+        .anyMatch(
+            m -> m.kind() == Mark.Kind.STRONG && m.from() <= name.from() && name.to() <= m.to());
   }
 
   /** The first words of a list's item, if they alone stand before a sentence. */

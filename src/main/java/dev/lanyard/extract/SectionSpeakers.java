@@ -80,7 +80,9 @@ final class SectionSpeakers implements Rule {
             .toList();
     Optional<Found> first = found.stream().findFirst();
     boolean one =
-        found.stream().allMatch(f -> f.group().names().equals(first.orElseThrow().group().names()));
+        found.stream()
+            .allMatch(
+                f -> f.group().names().equals(first.orElseThrow().group().names()) || !f.fits());
     first
         .filter(f -> one && f.fits())
         .ifPresent(

@@ -54,7 +54,7 @@ final class SpeakerLines {
     boolean signature =
         unit.is(Role.PARAGRAPH)
             && group.members().size() == 1
-            && !labelled
+            && (!labelled || isOfReport(reading, unit, group))
             && isAtEdge(reading, unit);
     if (signature) {
       group.members().forEach(m -> reading.affiliate(m, Habit.BY_LINE));
@@ -77,6 +77,18 @@ final class SpeakerLines {
         .ifPresent(k -> session.ofKind(k.kind(), Place.of(holder)));
     Recordings.note(session, holder, from, from + words.length());
     Sessions.addWithAffiliations(reading, session);
+  }
+
+  /** Whether the author of a report signs beneath its title, which names the event. */
+  private static boolean isOfReport(Reading reading, Unit unit, People.Group group) {
+    String name = group.members().get(0).person().text();
+    boolean author =
+        reading.author.filter(a -> a.person().text().equals(name)).isPresent()
+            && unit.text().matches("(?i)by .*");
+    return author
+        && Sessions.heading(reading, unit)
+            .filter(h -> h.level() == 1 && !EventMention.find(h, true).isEmpty())
+            .isPresent();
   }
 
   /** Whether a line opens or closes a text, as its author's name does. */

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 final class SpeakerNotes {
   private static final Pattern NO_EMPLOYER =
       Pattern.compile(
-          "(?i)independent|freelancer?|various(?: organi[sz]ations)?|self-employed|unaffiliated|retired|tba|tbd|n/?a|moderator|host|chair|speaker|remote|online|virtual|(?:she|he|they)/.*|video|slides|recording|(?:\\p{L}+ )?page|abstract|details|website|blog|notes|photos|transcript");
+          "(?i)independent|freelancer?|various(?: organi[sz]ations)?|self-employed|unaffiliated|retired|tba|tbd|intro|outro|q&a|n/?a|moderator|host|chair|speaker|remote|online|virtual|(?:she|he|they)/.*|video|slides|recording|(?:\\p{L}+ )?page|abstract|details|website|blog|notes|photos|transcript");
 
   /** What several people may be together. */
   static final String TOGETHER =
@@ -50,6 +50,13 @@ final class SpeakerNotes {
 
   Name person() {
     return person;
+  }
+
+  /** Whether letters behind a long name of an organisation can be nothing but its short form. */
+  boolean isShortForm(String letters) {
+    return !organisations.isEmpty()
+        && letters.matches("\\p{Lu}\\p{L}{0,6}\\p{Lu}\\p{L}?")
+        && organisations.get(organisations.size() - 1).text().contains(" ");
   }
 
   /** The same person under the name that is to be used. */

@@ -1,6 +1,7 @@
 package dev.lanyard.extract;
 
 import dev.lanyard.annotate.Speech;
+import dev.lanyard.annotate.StatedDate;
 import dev.lanyard.annotate.Unit;
 import dev.lanyard.annotate.Unit.Role;
 import java.util.regex.Pattern;
@@ -44,13 +45,20 @@ final class TitleWords {
 
   private TitleWords() {}
 
-  /** Whether words are too long for a title, or are known to be something else. */
+  /** Whether words are too long for a title, have no letter, or are known to be something else. */
   static boolean areNone(String words) {
     return words.matches(".*[.!] \\p{Lu}.*")
+        || !words.matches("(?s).*\\p{L}.*")
+        || areDate(words)
         || words.split(" ").length > LONGEST
         || OTHER.matcher(words).matches()
         || TOLD.matcher(words).matches()
         || REMARKS.matcher(words).matches();
+  }
+
+  /** Whether words are a day and nothing else: {@code Apr 5, 2022}. */
+  static boolean areDate(String words) {
+    return StatedDate.find(words).stream().anyMatch(d -> d.text().equals(words.strip()));
   }
 
   /** Whether words say that somebody did something, and end as sentences do. */

@@ -1,6 +1,7 @@
 package dev.lanyard.extract;
 
 import dev.lanyard.annotate.Masked;
+import dev.lanyard.annotate.NameKind;
 import dev.lanyard.annotate.Unit;
 import dev.lanyard.annotate.Unit.Range;
 import java.util.regex.Matcher;
@@ -20,19 +21,27 @@ final class TitledLine {
   private static final String BY =
       "(?:(?:presented |given |delivered |led |a talk |talk )?by |with |speakers?:? |presenters?:? |ft\\.? |from )";
 
+  private static final String HONORIFIC = "(?:(?:Prof(?:essor)?|Dr|Sir|Dame)\\.? )?";
+
   private static final Pattern TITLE_FIRST =
       Masked.pattern(
           "(?s)^(?<title>{TUJOLS}|.{3,200}?)(?:,? ?(?:-{1,3}|–|—|·|•|\\||:|/|,|\\n)\\s*(?:"
               + BY
-              + ")?|,? ?(?:"
+              + ")?"
+              + HONORIFIC
+              + "|,? ?(?:"
               + BY
-              + ")| ?\\()$|^(?<marked>{T}) $");
+              + ")"
+              + HONORIFIC
+              + "| ?\\()$|^(?<marked>{T}) $");
 
   private static final Pattern QUOTED =
       Masked.pattern(
-          "^[^“\"«]{0,25}[“\"«](?<title>{T})(?<marked>)[.,]?[”\"»][.,]?,? ?(?:-{1,3}|–|—|·|•|\\||:|/|\\(|,)?\\s*(?:"
+          "^[^“\"«„]{0,25}[“\"«„](?<title>{T})(?<marked>)[.,]?[”\"»“][.,]?,? ?(?:-{1,3}|–|—|·|•|\\||:|/|\\(|,)?\\s*(?:"
               + BY
-              + ")?$");
+              + ")?"
+              + HONORIFIC
+              + "$");
 
   private static final Pattern PEOPLE_FIRST =
       Pattern.compile(
@@ -41,10 +50,14 @@ final class TitledLine {
   /** What may follow the last word of such a line: marks, handles, {@code [slides]}, a place. */
   private static final Pattern FRINGE =
       Masked.pattern(
-          "^(?:[\\s.,;:|)\\]\"”!–-]|\\(?@[\\w-]+\\)?|\\(?\\[?(?:[Cc]ontact|[Ss]lides|[Vv]ideo|[Rr]ecording|[Dd]eck|[Tt]witter|GitHub|LinkedIn|[Kk]eynote)\\]?\\)?|{T}(?=\\W*$)|{L})*$");
+          "^(?:[\\s.,;:|/()\\]\"”!–-]|\\(?@[\\w-]+\\)?|\\(?\\[?(?:[Cc]ontact|[Ss]lides|[Vv]ideo|[Rr]ecording|[Dd]eck|[Tt]witter|GitHub|LinkedIn|[Kk]eynote)\\]?\\)?|{T}(?=\\W*$)|{L})*$");
 
   private static final Pattern MARKED =
       Masked.pattern("^\\W{0,2}{T}\\W{0,3}(?: \\p{Ll}+)? ?$|(?: (?:-{1,3}|[–—|/·•]) |: )$");
+
+  /** Three words or more, written as titles are. */
+  private static final Pattern RUN_ON =
+      Pattern.compile("^(?: [\\p{Lu}\\uE000-\\uF8FF][^ ]*){2,}(?: [^ ]+)+$");
 
   private static final Pattern NUMBER = Pattern.compile("^#?\\d{1,2} ?[—–:.)-]+ ");
 
@@ -95,11 +108,32 @@ final class TitledLine {
 
   /** Adds the session of {@code Priya Raman: Queues at rest}. */
   void peopleFirst() {
-    Matcher matcher = PEOPLE_FIRST.matcher(masked.text().substring(group.to()));
-    if (matcher.matches()) {
+    String after = masked.text().substring(group.to());
+    Matcher matcher = PEOPLE_FIRST.matcher(after);
+    if (isRunOn(after)) {
+      add(group.to() + 1, masked.text().length(), Habit.SPEAKERS_AND_TITLE);
+    } else if (matcher.matches()) {
       String which = matcher.start("title") >= 0 ? "title" : "topic";
       add(group.to() + matcher.start(which), masked.text().length(), Habit.SPEAKERS_AND_TITLE);
     }
+  }
+
+  /**
+   * Whether the title follows one full name without a mark, as in other headings of the level:
+   * {@code Priya Raman Queues at Rest}.
+   */
+  private boolean isRunOn(String after) {
+    return unit.is(Unit.Role.HEADING)
+        && group.members().size() == 1
+        && RUN_ON.matcher(after).matches()
+        && reading.text.body().stream()
+                .filter(u -> u.is(Unit.Role.HEADING) && u.level() == unit.level())
+                .filter(
+                    u ->
+                        u.names().stream()
+                            .anyMatch(n -> n.kind() == NameKind.PERSON && n.from() == 0))
+                .count()
+            > 1;
   }
 
   private void add(int from, int to, Habit rule) {
@@ -113,6 +147,10 @@ final class TitledLine {
             .replaceFirst("\\s*\\((?i:video|slides|recording)\\).*$", "");
     int prefix = TalkKinds.prefix(bare);
     String title = bare.substring(prefix).strip();
+    if (isSingleTopic(title) && unit.is(Unit.Role.HEADING)) {
+      Sessions.addWithAffiliations(reading, Sessions.of(unit, group, rule));
+      return;
+    }
     if (isNoTitle(title, rule)) {
       return;
     }
