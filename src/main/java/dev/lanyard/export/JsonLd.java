@@ -69,10 +69,11 @@ record JsonLd() implements Document {
   /** Whether it is an event, which came first, or stands within an event or a person. */
   private static boolean isEmbedded(Selection selection, Node thing) {
     Facts facts = selection.facts();
-    return facts.has(thing, RDF.type, Lan.Event.asNode())
-        || (facts.has(thing, RDF.type, Lan.Talk.asNode())
-            && facts.objects(thing, Lan.atEvent).stream().anyMatch(selection::has))
-        || (facts.has(thing, RDF.type, Lan.Affiliation.asNode())
-            && facts.subjects(Lan.affiliation, thing).stream().anyMatch(selection::has));
+    return selection.has(thing)
+        && (facts.has(thing, RDF.type, Lan.Event.asNode())
+            || (facts.has(thing, RDF.type, Lan.Talk.asNode())
+                && facts.objects(thing, Lan.atEvent).stream().anyMatch(selection::has))
+            || (facts.has(thing, RDF.type, Lan.Affiliation.asNode())
+                && facts.subjects(Lan.affiliation, thing).stream().anyMatch(selection::has)));
   }
 }

@@ -8,7 +8,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
@@ -28,18 +27,19 @@ record JsonLdThings(Selection selection, JsonWriter json) {
   }
 
   /**
-   * @param event the event that the thing stands in, which it need not point back at
+   * @param within the thing that it stands in, which it need not point back at; things may belong
+   *     to themselves, so what is within holds no more
    */
-  private void write(Node thing, Node event) throws IOException {
+  private void write(Node thing, Node within) throws IOException {
     json.beginObject();
-    json.name("id").value(id(thing));
+    json.name("id").value(JsonLdContext.id(thing));
     types(thing);
-    for (var property : properties(thing, event).entrySet()) {
+    for (var property : properties(thing, within).entrySet()) {
       json.name(property.getKey());
-      values(property.getKey(), property.getValue());
+      values(within.equals(NOTHING) ? thing : NOTHING, property.getKey(), property.getValue());
     }
     List<Node> talks = selection.facts().subjects(Lan.atEvent, thing);
-    if (!talks.isEmpty()) {
+    if (!talks.isEmpty() && within.equals(NOTHING)) {
       json.name("talks").beginArray();
       for (Node talk : talks) {
         if (selection.has(talk)) {
@@ -54,7 +54,7 @@ record JsonLdThings(Selection selection, JsonWriter json) {
   private void types(Node thing) throws IOException {
     var types = new ArrayList<String>();
     for (Triple type : selection.facts().of(thing)) {
-      if (type.getPredicate().equals(RDF.type.asNode()) && selection.tells(type)) {
+      if (isType(type) && selection.tells(type)) {
         types.add(word(type.getObject()));
       }
     }
@@ -65,12 +65,16 @@ record JsonLdThings(Selection selection, JsonWriter json) {
     }
   }
 
+  private static boolean isType(Triple fact) {
+    return fact.getPredicate().equals(RDF.type.asNode()) && fact.getObject().isURI();
+  }
+
   private Map<String, List<Node>> properties(Node thing, Node event) {
     var properties = new TreeMap<String, List<Node>>(KEYS);
     for (Triple fact : selection.facts().of(thing)) {
       boolean back =
           fact.getPredicate().equals(Lan.atEvent.asNode()) && fact.getObject().equals(event);
-      if (!fact.getPredicate().equals(RDF.type.asNode()) && !back && selection.tells(fact)) {
+      if (!isType(fact) && !back && selection.tells(fact)) {
         properties
             .computeIfAbsent(JsonLdContext.key(fact.getPredicate()), k -> new ArrayList<>())
             .add(fact.getObject());
@@ -79,32 +83,35 @@ record JsonLdThings(Selection selection, JsonWriter json) {
     return properties;
   }
 
-  private void values(String key, List<Node> values) throws IOException {
+  /**
+   * @param whole the thing that affiliations may stand in, if any
+   */
+  private void values(Node whole, String key, List<Node> values) throws IOException {
     // People who read a file by program want a list of speakers even where there is one.
     boolean one = values.size() == 1 && (values.get(0).isLiteral() || JsonLdContext.isWord(key));
     if (!one) {
       json.beginArray();
     }
     for (Node value : values) {
-      value(key, value);
+      value(whole, key, value);
     }
     if (!one) {
       json.endArray();
     }
   }
 
-  private void value(String key, Node value) throws IOException {
+  private void value(Node whole, String key, Node value) throws IOException {
     if (value.isLiteral()) {
       literal(key, value);
-    } else if (JsonLdContext.isWord(key)) {
+    } else if (JsonLdContext.isWord(key) && value.isURI()) {
       json.value(word(value));
-    } else if (key.equals(Lan.affiliation.getLocalName())) {
-      write(value, NOTHING);
+    } else if (key.equals(Lan.affiliation.getLocalName()) && !whole.equals(NOTHING)) {
+      write(value, whole);
     } else {
-      json.beginObject().name("id").value(id(value));
+      json.beginObject().name("id").value(JsonLdContext.id(value));
       if (selection.has(value)) {
         var labels = selection.facts().objects(value, RDFS.label);
-        if (!labels.isEmpty()) {
+        if (!labels.isEmpty() && labels.get(0).isLiteral()) {
           json.name("name");
           literal("name", labels.get(0));
         }
@@ -114,27 +121,11 @@ record JsonLdThings(Selection selection, JsonWriter json) {
   }
 
   private void literal(String key, Node literal) throws IOException {
-    String text = literal.getLiteralLexicalForm();
-    String type = literal.getLiteralDatatypeURI();
-    boolean named = !literal.getLiteralLanguage().isEmpty(); // a name is a name in any language
-    boolean coerced =
-        named
-            || (JsonLdContext.isDate(key) && type.equals(XSDDatatype.XSDdate.getURI()))
-            || type.equals(XSDDatatype.XSDduration.getURI())
-            || (type.equals(XSDDatatype.XSDstring.getURI()) && !JsonLdContext.isDate(key));
-    if (coerced) {
-      json.value(text);
-      return;
+    if (literal.getLiteralLanguage().isEmpty()) {
+      JsonLdLiteral.write(json, key, literal);
+    } else {
+      json.value(literal.getLiteralLexicalForm()); // a name is a name in any language
     }
-    json.beginObject().name("@value").value(text);
-    json.name("@type").value(JsonLdContext.shortened(type));
-    json.endObject();
-  }
-
-  private static String id(Node node) {
-    return node.isURI() && node.getURI().startsWith(Lan.BASE)
-        ? node.getURI().substring(Lan.BASE.length())
-        : node.isBlank() ? "_:" + node.getBlankNodeLabel() : node.getURI();
   }
 
   private static String word(Node term) {

@@ -93,7 +93,7 @@ final class LinkedData extends HttpServlet {
 
   private static Reply rdf(Served served, Node thing, Representation as) {
     var graph = Description.of(served.dataset().asDatasetGraph(), thing);
-    return new Reply(200, as.contentType(), RdfText.of(graph, as), Map.of());
+    return new Reply(200, as.contentType(), RdfText.about(thing, graph, as), Map.of());
   }
 
   /** Where else it can be had, for programs that look at headers (RFC 8288). */
