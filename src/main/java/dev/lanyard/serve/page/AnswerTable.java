@@ -9,12 +9,12 @@ import org.apache.jena.graph.Node;
 /**
  * An answer as a table of a page.
  *
- * @param count how many rows there are
+ * @param pages how many rows there are, and which of them are shown
  * @param rows those that are shown
  */
-record AnswerTable(List<Column> columns, List<List<Cell>> rows, int count) {
+record AnswerTable(List<Column> columns, List<List<Cell>> rows, Pages pages) {
   /** How many rows a page shows; more would keep a telephone busy for long. */
-  static final int MOST = 250;
+  static final int MOST = 100;
 
   private static final int LONG = 36;
 
@@ -38,17 +38,16 @@ record AnswerTable(List<Column> columns, List<List<Cell>> rows, int count) {
   }
 
   /**
-   * The first {@code most} rows of an answer.
+   * A page of an answer.
    *
    * @param asksOn whether names lead on, as their columns promise; web addresses always do
    */
-  static AnswerTable of(Answer answer, Facts facts, boolean asksOn, int most) {
+  static AnswerTable of(Answer answer, Facts facts, boolean asksOn, Pages pages) {
     var numeric =
         answer.columns().stream().filter(c -> isNumeric(answer, c)).collect(Collectors.toSet());
     return new AnswerTable(
         answer.columns().stream().map(c -> new Column(c, look(c, "", numeric))).toList(),
-        answer.rows().stream()
-            .limit(most)
+        pages.of(answer.rows()).stream()
             .map(
                 row ->
                     answer.columns().stream()
@@ -59,7 +58,7 @@ record AnswerTable(List<Column> columns, List<List<Cell>> rows, int count) {
                                     .orElseGet(() -> new Cell(Link.none(""), "")))
                         .toList())
             .toList(),
-        answer.rows().size());
+        pages);
   }
 
   private static Cell cell(
@@ -86,7 +85,13 @@ record AnswerTable(List<Column> columns, List<List<Cell>> rows, int count) {
 
   private static boolean isNumeric(Answer answer, String column) {
     var cells = answer.rows().stream().flatMap(row -> Answer.cell(row, column).stream()).toList();
-    return !cells.isEmpty()
-        && cells.stream().allMatch(n -> n.isLiteral() && n.getLiteralValue() instanceof Number);
+    return !cells.isEmpty() && cells.stream().allMatch(AnswerTable::isNumber);
+  }
+
+  /** What is no number may say that it is one. */
+  private static boolean isNumber(Node cell) {
+    return cell.isLiteral()
+        && cell.getLiteral().isWellFormed()
+        && cell.getLiteralValue() instanceof Number;
   }
 }

@@ -20,12 +20,20 @@ record AskPage(
     formats = List.copyOf(formats);
   }
 
-  static View view(Question question, Map<String, String> values, Answer answer, Facts facts) {
+  /**
+   * The page.
+   *
+   * @param values what was filled in
+   * @param number which part of the answer, {@code 1} for the first
+   */
+  static View view(
+      Question question, Map<String, String> values, String number, Answer answer, Facts facts) {
+    var path = "/ask/" + question.name();
     var page =
         new AskPage(
             QuestionForm.of(question, values),
-            AnswerTable.of(answer, facts, true, AnswerTable.MOST),
-            formats("/ask/" + question.name(), values),
+            AnswerTable.of(answer, facts, true, Pages.ofAnswer(path, values, number, answer)),
+            formats(path, values),
             question.sparql(),
             command(question, values));
     return View.of("ask", question.text(), Map.of("page", page))

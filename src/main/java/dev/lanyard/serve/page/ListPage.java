@@ -13,10 +13,8 @@ import java.util.TreeMap;
  * @param fields by what rows are chosen
  * @param columns with where a click on their heads leads
  * @param rows those of this page
- * @param count of how many that were chosen
+ * @param pages which these are of all that were chosen
  * @param total of how many there are
- * @param from the number of the first row, from 1; {@code to} that of the last
- * @param before the page before, if there is one; {@code after} likewise
  * @param formats all rows that were chosen, for programs
  */
 record ListPage(
@@ -24,12 +22,8 @@ record ListPage(
     List<Field> fields,
     List<Head> columns,
     List<List<Item.Cell>> rows,
-    int count,
+    Pages pages,
     int total,
-    int from,
-    int to,
-    List<Link> before,
-    List<Link> after,
     List<Link> formats) {
   private static final int MOST = 60;
 
@@ -50,30 +44,21 @@ record ListPage(
     fields = List.copyOf(fields);
     columns = List.copyOf(columns);
     rows = List.copyOf(rows);
-    before = List.copyOf(before);
-    after = List.copyOf(after);
     formats = List.copyOf(formats);
   }
 
   static View view(Listing listing, Map<String, String> values) {
     var chosen = chosen(listing, values);
-    int page = number(values.getOrDefault("page", "1"));
-    int from = Math.min((page - 1) * MOST, Math.max(0, (chosen.size() - 1) / MOST * MOST));
-    int to = Math.min(from + MOST, chosen.size());
-    int shown = from / MOST + 1;
     var kind = listing.kind();
+    var pages = Pages.of(kind.list(), values, MOST, chosen.size());
     var model =
         new ListPage(
             kind,
             fields(listing, values),
             heads(listing, values),
-            chosen.subList(from, to).stream().map(i -> shortened(i.cells())).toList(),
-            chosen.size(),
+            pages.of(chosen).stream().map(i -> shortened(i.cells())).toList(),
+            pages,
             listing.items().size(),
-            from + 1,
-            to,
-            from == 0 ? List.of() : List.of(to(kind, values, "page", "" + (shown - 1))),
-            to == chosen.size() ? List.of() : List.of(to(kind, values, "page", "" + (shown + 1))),
             Sheet.FORMATS.stream()
                 .map(
                     f ->
@@ -183,9 +168,5 @@ record ListPage(
                     ? c
                     : new Item.Cell(c.links().subList(0, MOST_NAMES), c.rank()))
         .toList();
-  }
-
-  private static int number(String text) {
-    return text.matches("[0-9]{1,6}") ? Math.max(1, Integer.parseInt(text)) : 1;
   }
 }

@@ -27,12 +27,19 @@ record QueryPage(
     return new QueryPage(example(), List.of(), List.of(), List.of()).view();
   }
 
-  static View answer(String sparql, Answer answer, Facts facts) {
+  /**
+   * With an answer.
+   *
+   * @param number which part of it, {@code 1} for the first
+   */
+  static View answer(String sparql, String number, Answer answer, Facts facts) {
+    var values = Map.of("query", sparql);
+    var pages = Pages.ofAnswer("/query", values, number, answer);
     return new QueryPage(
             sparql,
-            List.of(AnswerTable.of(answer, facts, false, AnswerTable.MOST)),
+            List.of(AnswerTable.of(answer, facts, false, pages)),
             List.of(),
-            AskPage.formats("/query", Map.of("query", sparql)))
+            AskPage.formats("/query", values))
         .view();
   }
 

@@ -138,8 +138,10 @@ public final class Site {
           ? whole(question, format(given))
           : file(asker.ask(question, values), format(given));
     }
+    var number = values.getOrDefault(Pages.PAGE, "1");
+    values.remove(Pages.PAGE);
     var answer = asker.ask(question, values);
-    return AskPage.view(question, values, answer, library.facts()).fill();
+    return AskPage.view(question, values, number, answer, library.facts()).fill();
   }
 
   /** A question without values looks at the whole graph, and the start page shows some of them. */
@@ -169,7 +171,9 @@ public final class Site {
           200, format(values).mediaType(), writer.write(asker.select(sparql), format(values), 0));
     }
     try {
-      return QueryPage.answer(sparql, asker.select(sparql), library.facts()).fill();
+      return QueryPage.answer(
+              sparql, values.getOrDefault(Pages.PAGE, "1"), asker.select(sparql), library.facts())
+          .fill();
     } catch (Fault fault) {
       return QueryPage.wrong(sparql, fault).fill();
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.lanyard.ask.Asker;
 import dev.lanyard.graph.Lan;
 import dev.lanyard.store.Fixture;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -15,15 +16,24 @@ class AnswerTableTest {
   private static final Dataset DATASET = Fixture.dataset();
 
   @Test
-  void showsTheFirstOfManyRowsAndCountsAll() {
+  void showsAPageOfManyRowsAndCountsAll() {
     var values =
-        IntStream.range(0, 1200).mapToObj(Integer::toString).collect(Collectors.joining(" "));
+        IntStream.range(0, 1234).mapToObj(Integer::toString).collect(Collectors.joining(" "));
+    var sparql = "SELECT ?n { VALUES ?n { %s } } ORDER BY ?n".formatted(values);
 
-    var table = table("SELECT ?n { VALUES ?n { %s } } ORDER BY ?n".formatted(values));
+    var first = table(sparql, "1");
+    assertThat(first.pages().count()).isEqualTo(1234);
+    assertThat(first.rows()).hasSize(AnswerTable.MOST);
+    assertThat(first.rows().get(7).get(0).link().text()).isEqualTo("7");
+    assertThat(first.pages().before()).isEmpty();
+    assertThat(first.pages().after()).containsExactly(Link.to("2", "/query?page=2"));
 
-    assertThat(table.count()).isEqualTo(1200);
-    assertThat(table.rows()).hasSize(AnswerTable.MOST);
-    assertThat(table.rows().get(7).get(0).link().text()).isEqualTo("7");
+    var last = table(sparql, "999");
+    assertThat(last.rows()).hasSize(34);
+    assertThat(last.pages().from()).isEqualTo(1201);
+    assertThat(last.pages().before()).containsExactly(Link.to("12", "/query?page=12"));
+    assertThat(last.pages().after()).isEmpty();
+    assertThat(table(sparql, "-1 or so")).isEqualTo(first);
   }
 
   @Test
@@ -59,7 +69,13 @@ class AnswerTableTest {
   }
 
   private static AnswerTable table(String sparql) {
+    return table(sparql, "1");
+  }
+
+  private static AnswerTable table(String sparql, String number) {
     var facts = new Facts(DATASET.asDatasetGraph().getDefaultGraph(), AnswerTableTest::address);
-    return AnswerTable.of(new Asker(DATASET).select(sparql), facts, true, AnswerTable.MOST);
+    var answer = new Asker(DATASET).select(sparql);
+    var pages = Pages.ofAnswer("/query", Map.of(), number, answer);
+    return AnswerTable.of(answer, facts, true, pages);
   }
 }
