@@ -42,15 +42,19 @@ public final class Entities {
     this.identities = union.identities();
     this.facts = union.dataset().asDatasetGraph().getDefaultGraph();
     facts.stream(Node.ANY, RDFS.label.asNode(), Node.ANY)
-        .filter(t -> t.getSubject().isURI())
+        .filter(Entities::isName)
         .forEach(
             t -> {
               labels.putIfAbsent(t.getSubject().getURI(), t.getObject().getLiteralLexicalForm());
               name(t);
             });
     facts.stream(Node.ANY, SKOS.altLabel.asNode(), Node.ANY)
-        .filter(t -> t.getSubject().isURI())
+        .filter(Entities::isName)
         .forEach(this::name);
+  }
+
+  private static boolean isName(Triple named) {
+    return named.getSubject().isURI() && named.getObject().isLiteral();
   }
 
   private void name(Triple named) {

@@ -25,7 +25,9 @@ public final class Names {
     var labels =
         dataset.asDatasetGraph().stream(Quad.defaultGraphIRI, node, RDFS.label.asNode(), Node.ANY);
     return labels
-        .map(q -> q.getObject().getLiteralLexicalForm())
+        .map(Quad::getObject)
+        .filter(Node::isLiteral)
+        .map(Node::getLiteralLexicalForm)
         .min(String::compareTo)
         .or(() -> Prefixes.shorten(node.getURI()))
         .orElse(node.getURI());

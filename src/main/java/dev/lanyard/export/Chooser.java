@@ -137,8 +137,8 @@ final class Chooser {
   private boolean isCalled(Node thing, String words) {
     String sought = words.toLowerCase(Locale.ROOT);
     return words.isEmpty()
-        || thing.getURI().equals(words)
-        || thing.getURI().equals(Lan.BASE + words)
+        || Facts.text(thing).equals(words)
+        || Facts.text(thing).equals(Lan.BASE + words)
         || Stream.of(RDFS.label, SKOS.altLabel)
             .flatMap(property -> facts.objects(thing, property).stream())
             .anyMatch(name -> Facts.text(name).toLowerCase(Locale.ROOT).contains(sought));

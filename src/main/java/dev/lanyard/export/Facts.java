@@ -2,6 +2,7 @@ package dev.lanyard.export;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -10,6 +11,8 @@ import org.apache.jena.vocabulary.RDFS;
 
 /** What a graph says of one node, always in the same order. */
 record Facts(Graph graph) {
+  private static final Pattern DATE = Pattern.compile("\\d{4}(-\\d\\d(-\\d\\d)?)?");
+
   /** By how terms are written, which is the same on every machine. */
   static final Comparator<Node> ORDER =
       Comparator.comparing((Node node) -> node.isLiteral() ? 1 : 0)
@@ -45,7 +48,12 @@ record Facts(Graph graph) {
 
   /** What a thing is called; its IRI if it has no name. */
   String label(Node node) {
-    return objects(node, RDFS.label).stream().findFirst().map(Facts::text).orElse(text(node));
+    return objects(node, RDFS.label).stream()
+        .filter(Node::isLiteral)
+        .map(Facts::text)
+        .filter(name -> !name.isBlank())
+        .findFirst()
+        .orElse(text(node));
   }
 
   /** The value of a property as text, and of several the first; empty if there is none. */
@@ -53,10 +61,11 @@ record Facts(Graph graph) {
     return objects(subject, property).stream().findFirst().map(Facts::text).orElse("");
   }
 
-  /** The date of a thing: of several, the latest, as the stored questions have it. */
+  /** The date of a thing: of several, the latest, as the stored questions have it; no words. */
   String date(Node subject, Property property) {
     return objects(subject, property).stream()
         .map(Facts::text)
+        .filter(DATE.asMatchPredicate())
         .max(Comparator.naturalOrder())
         .orElse("");
   }

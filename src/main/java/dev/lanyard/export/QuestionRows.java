@@ -57,6 +57,7 @@ final class QuestionRows implements Rows {
     return cell.isLiteral()
         && cell.getLiteralLexicalForm()
             .matches("[+-]?[0-9]{1,18}" + (fractions ? "(\\.[0-9]+)?" : ""))
+        && cell.getLiteral().isWellFormed()
         && cell.getLiteralValue() instanceof Number;
   }
 }

@@ -47,7 +47,8 @@ record RdfXml() implements Document {
             List<Triple> facts =
                 selection.facts().of(thing).stream().filter(selection::tells).toList();
             if (!facts.isEmpty()) {
-              xml.open("rdf:Description", "rdf:about", thing.getURI());
+              xml.open(
+                  "rdf:Description", thing.isBlank() ? "rdf:nodeID" : "rdf:about", name(thing));
               for (Triple fact : facts) {
                 write(xml, fact);
               }
@@ -70,9 +71,8 @@ record RdfXml() implements Document {
     }
     Node object = fact.getObject();
     if (!object.isLiteral()) {
-      boolean blank = object.isBlank();
-      attributes.add(blank ? "rdf:nodeID" : "rdf:resource");
-      attributes.add(blank ? "b" + object.getBlankNodeLabel() : object.getURI());
+      attributes.add(object.isBlank() ? "rdf:nodeID" : "rdf:resource");
+      attributes.add(name(object));
       xml.empty(name, attributes.toArray(String[]::new));
       return;
     }
@@ -82,5 +82,9 @@ record RdfXml() implements Document {
       attributes.addAll(List.of("rdf:datatype", object.getLiteralDatatypeURI()));
     }
     xml.text(name, object.getLiteralLexicalForm(), attributes.toArray(String[]::new));
+  }
+
+  private static String name(Node node) {
+    return node.isBlank() ? "b" + node.getBlankNodeLabel() : node.getURI();
   }
 }

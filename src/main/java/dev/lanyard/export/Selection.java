@@ -88,8 +88,9 @@ public final class Selection {
     return support;
   }
 
+  /** Whether something is a thing of it that can be spoken of: what has no IRI cannot. */
   boolean has(Node node) {
-    return chosen.contains(node);
+    return node.isURI() && chosen.contains(node);
   }
 
   /** Whether nothing was left out. */
@@ -101,12 +102,12 @@ public final class Selection {
   List<Node> things(Resource kind) {
     return facts.graph().stream(Node.ANY, RDF.type.asNode(), kind.asNode())
         .map(Triple::getSubject)
-        .filter(chosen::contains)
+        .filter(this::has)
         .sorted(Facts.ORDER)
         .toList();
   }
 
-  /** All things, by IRI. */
+  /** All things, by IRI, and those that a foreign graph gives none. */
   List<Node> things() {
     return chosen.stream().sorted(Facts.ORDER).toList();
   }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -23,6 +24,8 @@ final class Support {
   private static final List<Property> COUNTED =
       List.of(
           Lan.speaker, Lan.affiliation, Lan.sponsor, Lan.host, Lan.atEvent, Lan.project, Lan.topic);
+
+  private static final Pattern DECIMAL = Pattern.compile("\\d+(\\.\\d+)?");
 
   private final Documents documents;
   private final Onlooker onlooker;
@@ -93,8 +96,10 @@ final class Support {
         for (Node object : claims.objects(claim, RDF.object)) {
           var fact = Triple.create(subject, property.asNode(), object);
           for (Node confidence : claims.objects(claim, Lan.confidence)) {
-            all.computeIfAbsent(fact, f -> new Tally())
-                .raise(new BigDecimal(confidence.getLiteralLexicalForm()));
+            String known = Facts.text(confidence);
+            if (DECIMAL.matcher(known).matches()) {
+              all.computeIfAbsent(fact, f -> new Tally()).raise(new BigDecimal(known));
+            }
           }
         }
       }

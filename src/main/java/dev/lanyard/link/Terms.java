@@ -25,29 +25,35 @@ final class Terms {
   static final String MONTH = "month";
 
   private static final int GRAM_LENGTH = 3;
+  private static final int LONGEST = 1000;
 
   private Terms() {}
 
   static Set<Term> of(Profile profile) {
     var terms = new LinkedHashSet<Term>();
     for (Form form : profile.forms()) {
-      terms.add(new Term(NAME, form.joined()));
+      terms.add(term(NAME, form.joined()));
       if (!form.initials().isEmpty()) {
-        terms.add(new Term(NAME, form.initials()));
+        terms.add(term(NAME, form.initials()));
       }
-      form.words().forEach(w -> terms.add(new Term(WORD, w)));
+      form.words().forEach(w -> terms.add(term(WORD, w)));
       String padded = "^" + form.joined() + "$";
       for (int at = 0; at + GRAM_LENGTH <= padded.length(); at++) {
         terms.add(new Term(GRAM, padded.substring(at, at + GRAM_LENGTH)));
       }
     }
-    profile.homepages().forEach(s -> terms.add(new Term(SITE, s.owner())));
-    profile.repositories().forEach(s -> terms.add(new Term(SITE, s.toString())));
-    profile.ids().forEach(i -> terms.add(new Term(SITE, i)));
-    profile.company().forEach(c -> terms.add(new Term(COMPANY, c)));
+    profile.homepages().forEach(s -> terms.add(term(SITE, s.owner())));
+    profile.repositories().forEach(s -> terms.add(term(SITE, s.toString())));
+    profile.ids().forEach(i -> terms.add(term(SITE, i)));
+    profile.company().forEach(c -> terms.add(term(COMPANY, c)));
     profile
         .periods()
         .forEach(p -> terms.add(new Term(MONTH, p.first().toString().substring(0, 7))));
     return terms;
+  }
+
+  /** The index takes no term of any length; what is longer than this is no name. */
+  private static Term term(String field, String text) {
+    return new Term(field, text.substring(0, Math.min(text.length(), LONGEST)));
   }
 }

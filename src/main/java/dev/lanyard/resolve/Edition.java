@@ -28,9 +28,11 @@ final class Edition {
     return agreeing.isEmpty() ? named.stream().toList() : agreeing;
   }
 
+  /** A foreign graph may have words for a date, which tell no time. */
   private static List<Period> dates(Sighting event) {
-    List<String> ends = event.values("endDate");
+    List<String> ends = event.values("endDate").stream().filter(Period::isDate).toList();
     return event.values("startDate").stream()
+        .filter(Period::isDate)
         .map(
             start ->
                 Period.of(

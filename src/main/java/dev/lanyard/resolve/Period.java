@@ -21,6 +21,8 @@ record Period(String from, String to) {
   /** In years; what takes longer is a slip of somebody's pen. */
   private static final int LONGEST = 3;
 
+  private static final Pattern DATE = Pattern.compile("\\d{4}(-\\d\\d(-\\d\\d)?)?");
+
   private static final Pattern YEAR = Pattern.compile("\\b((?:19|20)\\d\\d)\\b");
   private static final Map<String, String> MONTHS =
       Map.ofEntries(
@@ -41,6 +43,11 @@ record Period(String from, String to) {
           "\\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
               + "(?:uary|ruary|ch|il|e|y|ust|t|tember|ober|ember)?\\b",
           Pattern.CASE_INSENSITIVE);
+
+  /** Whether this is a date: {@code 2025}, {@code 2025-04} or {@code 2025-04-01}. */
+  static boolean isDate(String text) {
+    return DATE.matcher(text).matches();
+  }
 
   /** From a date to a date, each {@code 2025}, {@code 2025-04} or {@code 2025-04-01}. */
   static Period of(String start, String end) {

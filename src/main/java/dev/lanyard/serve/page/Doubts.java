@@ -55,7 +55,9 @@ final class Doubts {
             t -> {
               for (Node thing : values(record, t.getSubject(), RDF.object.asNode())) {
                 for (Node reason : values(record, t.getSubject(), RDFS.comment.asNode())) {
-                  note(index, thing, reason.getLiteralLexicalForm());
+                  if (reason.isLiteral()) {
+                    note(index, thing, reason.getLiteralLexicalForm());
+                  }
                 }
               }
             });

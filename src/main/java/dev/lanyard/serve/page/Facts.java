@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.apache.jena.atlas.lib.Cache;
 import org.apache.jena.atlas.lib.CacheFactory;
 import org.apache.jena.graph.Graph;
@@ -27,6 +28,9 @@ import org.apache.jena.vocabulary.SKOS;
  */
 final class Facts {
   private static final int ENOUGH = 5_000;
+
+  /** In signs; the longest title of a talk has half as many. */
+  private static final int LONGEST = 400;
 
   private static final int REMEMBERED = 200_000;
   private static final int MANY = 500;
@@ -89,25 +93,41 @@ final class Facts {
   /** What people call a node. */
   String name(Node node) {
     if (node.isLiteral()) {
-      return Harmless.clean(node.getLiteralLexicalForm());
+      return shown(node.getLiteralLexicalForm());
     }
     return node.isURI() ? names.get(node, this::label) : "[]";
   }
 
   private String label(Node node) {
-    return Harmless.clean(
-        graph.find(node, RDFS.label.asNode(), Node.ANY).toList().stream()
-            .map(t -> t.getObject().getLiteralLexicalForm())
+    return shown(
+        words(node, RDFS.label)
             .min(String::compareTo)
             .or(() -> Prefixes.shorten(node.getURI()))
             .orElse(node.getURI()));
   }
 
+  /** What is longer than this is no name, and a page has many names. */
+  private static String shown(String name) {
+    var text = Harmless.clean(name);
+    return text.codePointCount(0, text.length()) <= LONGEST
+        ? text
+        : text.substring(0, text.offsetByCodePoints(0, LONGEST)) + "…";
+  }
+
+  /** A foreign graph may have things for names, which are none. */
+  private Stream<String> words(Node node, Property property) {
+    return graph.find(node, property.asNode(), Node.ANY).toList().stream()
+        .map(Triple::getObject)
+        .filter(Node::isLiteral)
+        .map(Node::getLiteralLexicalForm)
+        .filter(w -> !w.isBlank());
+  }
+
   /** Its other names. */
   List<String> otherNames(Node node) {
     var name = name(node);
-    return graph.find(node, SKOS.altLabel.asNode(), Node.ANY).toList().stream()
-        .map(t -> Harmless.clean(t.getObject().getLiteralLexicalForm()))
+    return words(node, SKOS.altLabel)
+        .map(Facts::shown)
         .filter(n -> !n.equals(name))
         .distinct()
         .sorted()
@@ -135,8 +155,14 @@ final class Facts {
         .orElseGet(() -> Link.out(name, node.getURI()));
   }
 
-  /** Where the page of a thing is, {@code /id/person/tom-li}; its IRI if it has none here. */
+  /**
+   * Where the page of a thing is, {@code /id/person/tom-li}; its IRI if it has none here, nowhere
+   * if it has no IRI.
+   */
   String address(Node thing) {
+    if (!thing.isURI()) {
+      return "";
+    }
     return addresses.apply(thing.getURI()).map(Facts::local).orElse(thing.getURI());
   }
 

@@ -85,7 +85,7 @@ final class Things {
    */
   private Optional<View> other(Node thing) {
     var claim = library.witnesses().named(thing);
-    if (claim.isPresent()) {
+    if (claim.filter(c -> c.subject().isURI() && c.property().isURI()).isPresent()) {
       var c = claim.get();
       return FactPage.view(
           c.subject(), c.property().getLocalName(), library.facts().brief(c.object()), library);

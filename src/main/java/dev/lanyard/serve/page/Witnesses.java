@@ -124,8 +124,11 @@ final class Witnesses {
         percent(claim.confidence()));
   }
 
-  /** The page with everybody who states a fact. */
+  /** The page with everybody who states a fact; none for what cannot be one. */
   String address(Node subject, Node property, Node object) {
+    if (!property.isURI() || !subject.isURI()) {
+      return "";
+    }
     Map<String, String> values = new TreeMap<>();
     values.put("property", property.getLocalName());
     values.put("object", facts.brief(object));

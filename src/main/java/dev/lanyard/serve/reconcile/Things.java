@@ -43,17 +43,21 @@ final class Things {
 
   /** The name of a thing; empty if it has none. */
   Optional<String> label(Node thing) {
-    return facts.stream(thing, RDFS.label.asNode(), Node.ANY)
-        .map(t -> t.getObject().getLiteralLexicalForm())
-        .min(String::compareTo);
+    return words(thing, RDFS.label.asNode());
   }
 
   /** What a term of the ontology means; empty where it does not say. */
   String comment(Node term) {
-    return facts.stream(term, RDFS.comment.asNode(), Node.ANY)
-        .map(t -> t.getObject().getLiteralLexicalForm())
-        .min(String::compareTo)
-        .orElse("");
+    return words(term, RDFS.comment.asNode()).orElse("");
+  }
+
+  /** The first of several. */
+  private Optional<String> words(Node thing, Node property) {
+    return facts.stream(thing, property, Node.ANY)
+        .map(Triple::getObject)
+        .filter(Node::isLiteral)
+        .map(Node::getLiteralLexicalForm)
+        .min(String::compareTo);
   }
 
   /** The types of a thing that can be looked for. */
