@@ -1,7 +1,9 @@
 package dev.lanyard.resolve;
 
 import dev.lanyard.extract.Thing.Kind;
-import java.util.Collections;
+import dev.lanyard.resolve.Life.Tenure;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -9,18 +11,16 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /**
- * The company that people keep: employers and months, events, and the series that their documents
- * tell of. What tells two of one name apart, or one by two names.
+ * The company that people keep, as their documents tell it: employers, talks with those who shared
+ * the stage, and the series of the events. What tells two of one name apart, or one by two names.
  */
 final class Company {
   private final Groups groups;
   private final Map<String, Set<Group>> seriesByDocument = new HashMap<>();
-  private final Map<String, Set<Group>> eventsOfSpeakers = new HashMap<>();
-  private final Map<Sighting, Set<String>> months = new IdentityHashMap<>();
+  private final Map<String, List<Sighting>> talksOfSpeakers = new HashMap<>();
+  private final Map<Sighting, Life> lives = new IdentityHashMap<>();
 
   /** Taken when organisations, series and events are settled. */
   Company(Groups groups) {
@@ -35,9 +35,9 @@ final class Company {
     for (Group talk : groups.of(Kind.TALK)) {
       for (Sighting told : talk.members()) {
         for (String speaker : told.values("speaker")) {
-          eventsOfSpeakers
-              .computeIfAbsent(told.document() + " " + speaker, d -> new HashSet<>())
-              .addAll(groups.related(told, "atEvent"));
+          talksOfSpeakers
+              .computeIfAbsent(told.document() + " " + speaker, d -> new ArrayList<>())
+              .add(told);
         }
       }
     }
@@ -50,7 +50,12 @@ final class Company {
 
   /** Whether a document tells of a talk by a person. */
   boolean speaks(Sighting person) {
-    return eventsOfSpeakers.containsKey(person.document() + " " + person.iri());
+    return !talks(person).isEmpty();
+  }
+
+  /** The talks by a person of which the person's document tells. */
+  List<Sighting> talks(Sighting person) {
+    return talksOfSpeakers.getOrDefault(person.document() + " " + person.iri(), List.of());
   }
 
   /** Who hosts an edition of a series, by series. */
@@ -66,59 +71,78 @@ final class Company {
     return hosts;
   }
 
-  /** Whether two share an employer or an event at which they spoke. */
-  boolean shared(Group one, Group other) {
-    return !Collections.disjoint(employers(one.members()), employers(other.members()))
-        || !Collections.disjoint(events(one), events(other));
+  /** What the documents of all these tell of one person. */
+  Life life(Collection<Sighting> told) {
+    return told.stream().map(this::life).reduce(Life.untold(), Life::with);
   }
 
-  /** Whether anything that is said of one contradicts what is said of the other. */
-  boolean contradict(Group one, Group other) {
-    return one.members().stream()
-        .anyMatch(m -> other.members().stream().anyMatch(n -> contradict(m, n)));
+  /** What one document tells of a person. */
+  Life life(Sighting person) {
+    return lives.computeIfAbsent(person, this::read);
   }
 
-  /** Whether a person cannot be with both employers, as far as anybody can say. */
-  boolean contradict(Sighting one, Sighting other) {
-    if (Collections.disjoint(months(one), months(other))) {
-      return false;
+  private Life read(Sighting person) {
+    var employers = new HashMap<Group, Tenure>();
+    var years = new HashSet<Integer>();
+    for (Group affiliation : groups.related(person, "affiliation")) {
+      for (Sighting told : affiliation.members()) {
+        var tenure = tenure(told);
+        groups.related(told, "organisation").forEach(o -> employers.merge(o, tenure, Tenure::with));
+        told.values("asOf").stream().filter(Company::isDate).forEach(d -> years.add(year(d)));
+      }
     }
-    Set<Group> left = employers(List.of(one));
-    Set<Group> right = employers(List.of(other));
-    return !left.isEmpty()
-        && !right.isEmpty()
-        && Collections.disjoint(left, right)
-        && Collections.disjoint(seriesTold(one.document()), seriesTold(other.document()));
-  }
-
-  private Set<String> months(Sighting person) {
-    return months.computeIfAbsent(person, this::monthsTold);
-  }
-
-  private Set<String> monthsTold(Sighting person) {
-    return groups.related(person, "affiliation").stream()
-        .flatMap(a -> a.members().stream())
-        .flatMap(a -> a.values("asOf").stream())
-        .filter(d -> d.length() >= 7)
-        .map(d -> d.substring(0, 7))
-        .collect(Collectors.toCollection(TreeSet::new));
-  }
-
-  private Set<Group> employers(Iterable<Sighting> person) {
-    var employers = new LinkedHashSet<Group>();
-    for (Sighting told : person) {
-      groups.related(told, "affiliation").stream()
-          .flatMap(a -> groups.related(a, "organisation").stream())
-          .forEach(employers::add);
-    }
-    return employers;
-  }
-
-  private Set<Group> events(Group person) {
     var events = new HashSet<Group>();
-    for (Sighting told : person.members()) {
-      events.addAll(eventsOfSpeakers.getOrDefault(told.document() + " " + told.iri(), Set.of()));
+    var cities = new HashSet<Group>();
+    var partners = new HashSet<String>();
+    var subjects = new HashSet<String>();
+    for (Sighting talk : talks(person)) {
+      events.addAll(groups.related(talk, "atEvent"));
+      subjects.addAll(named(talk, "topic"));
+      subjects.addAll(named(talk, "project"));
+      for (Group partner : groups.related(talk, "speaker")) {
+        if (!partner.members().contains(person) && !SamePerson.bare(partner)) {
+          partners.add(Folded.withoutInitials(partner.members().first().label()));
+        }
+      }
     }
-    return events;
+    for (Group event : events) {
+      cities.addAll(groups.related(event, "place"));
+      Edition.times(event).forEach(t -> t.years().forEach(y -> years.add(year(y))));
+    }
+    return new Life(
+        employers, events, seriesTold(person.document()), cities, partners, subjects, years);
+  }
+
+  /** Nobody knows of a year when in it; such a tenure overlaps with no other. */
+  private static Tenure tenure(Sighting affiliation) {
+    List<String> months =
+        affiliation.values("asOf").stream()
+            .filter(d -> isDate(d) && d.length() >= 7)
+            .map(d -> d.substring(0, 7))
+            .toList();
+    return months.isEmpty()
+        ? new Tenure("9999", "0000")
+        : new Tenure(months.get(0), months.get(months.size() - 1));
+  }
+
+  private static boolean isDate(String text) {
+    return text.matches("\\d{4}(-\\d\\d.*)?");
+  }
+
+  private static int year(String date) {
+    return Integer.parseInt(date.substring(0, 4));
+  }
+
+  private Set<String> named(Sighting talk, String term) {
+    var named = new HashSet<String>();
+    for (String iri : talk.values(term)) {
+      named.add(
+          groups
+              .find(talk.document(), iri)
+              .or(() -> groups.find("", iri))
+              .map(Groups::id)
+              .orElse(iri));
+    }
+    return named;
   }
 }

@@ -45,11 +45,16 @@ final class Group {
     var names = new TreeSet<String>();
     for (Sighting member : members) {
       names.add(member.label());
-      member.otherNames().stream()
-          .filter(n -> member.known() || kind() == Kind.PERSON && n.strip().contains(" "))
-          .forEach(names::add);
+      member.otherNames().stream().filter(n -> isName(member, n)).forEach(names::add);
     }
     return names;
+  }
+
+  /** The words by which a topic is recognised are no names of it. */
+  private boolean isName(Sighting member, String other) {
+    return member.known()
+        ? kind() != Kind.TOPIC
+        : kind() == Kind.PERSON && other.strip().contains(" ");
   }
 
   /** The documents that speak of it. */

@@ -13,12 +13,13 @@ import java.util.List;
  *   <li>Organisations, places, series and projects: by name alone. Case, accents and legal forms do
  *       not count, nor does {@code meetup} after a series; other names only if they are known
  *       beforehand. See {@link SameName}.
+ *   <li>Topics: by name, in every spelling. See {@link SameTopic}.
  *   <li>Events: the same edition of the same series, by month, or by year and place. See {@link
  *       SameEvent}.
- *   <li>Persons: the full name; or the first name of whoever hosts the series elsewhere. See {@link
- *       SamePerson}.
- *   <li>Talks: the same speakers at the same event, with nearly the same title. See {@link
- *       SameTalk}.
+ *   <li>Persons: the full name, unless what is told of them speaks against it; or the first name of
+ *       whoever hosts the series elsewhere. See {@link SamePerson} and {@link Namesakes}.
+ *   <li>Talks: the same speakers at the same event, with nearly the same title, or one in another
+ *       language. See {@link SameTalk}.
  * </ol>
  *
  * <p>Where two candidates fit, none is taken: the entity stays apart, in doubt. Affiliations and
@@ -48,6 +49,7 @@ public final class Identity {
     new SameName(Folded::name, VenueCities.parted(groups)::apart).apply(groups, Kind.PLACE);
     new SameName(Folded::series).apply(groups, Kind.SERIES);
     new SameName(Folded::name).apply(groups, Kind.PROJECT);
+    new SameTopic(groups).apply();
     new SameEvent(groups).apply();
     said.apply(groups); // for what the rules have parted
     new SamePerson(groups).apply();

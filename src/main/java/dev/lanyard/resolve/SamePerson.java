@@ -19,13 +19,15 @@ import java.util.stream.Collectors;
  *   <li>Same: <em>Zoë B. Hall</em> and <em>Zoë Hall</em>, if no <em>Zoë C. Hall</em> is about.
  *   <li>Same: <em>Zed Hall</em> and <em>Zoë Hall</em>, where a document has <em>Zoë "Zed"
  *       Hall</em>.
+ *   <li>Same: <em>Zed Hall</em> and <em>Zoë Hall</em>, if two documents tell one talk by them, with
+ *       one employer, and none tells of both.
  *   <li>Same: <em>Z. Hall</em> and <em>Zoë Hall</em>, if both were at one event or with one
- *       employer, and but one name of a Hall fits.
+ *       employer, and no other Hall of that initial was.
  *   <li>Same: <em>Zoë</em>, if the document tells of a series that but one Zoë hosts in other
  *       documents, and she is not one of its speakers.
  *   <li>In doubt: <em>Zoë</em>, if two of that name host the series.
- *   <li>In doubt: one name with two employers in one month, in documents that have no series and no
- *       employer in common.
+ *   <li>In doubt: one full name with two employers at one time, or hardly anything else in common;
+ *       see {@link Namesakes}.
  *   <li>New: any other first name. Two documents that speak of a <em>Tom</em> speak of two.
  * </ol>
  */
@@ -39,67 +41,68 @@ final class SamePerson {
   }
 
   void apply() {
-    groups.of(Kind.PERSON).forEach(this::part);
+    for (Group group : groups.of(Kind.PERSON)) {
+      if (bare(group)) {
+        groups.split(group, (one, other) -> false);
+      }
+    }
     groups
-        .by(Kind.PERSON, g -> keys(g, Folded::withoutInitials))
+        .by(Kind.PERSON, g -> bare(g) ? Set.of() : keys(g, Folded::withoutInitials))
         .values()
-        .forEach(this::joinNamesakes);
+        .forEach(this::settle);
+    groups.by(Kind.PERSON, this::talks).values().forEach(this::joinOneTalk);
     groups.by(Kind.PERSON, SamePerson::surnames).values().forEach(this::joinInitials);
     Map<Group, Set<Group>> hosts = company.hostsBySeries();
     groups.of(Kind.PERSON).stream().filter(g -> bare(g)).forEach(g -> joinHost(g, hosts));
   }
 
-  /** First names are each document's own; full names only where something speaks against them. */
-  private void part(Group group) {
-    boolean bare = bare(group);
-    List<Group> parts =
-        groups.split(group, (one, other) -> !bare && !company.contradict(one, other)).stream()
-            .map(p -> groups.find(p.get(0).document(), p.get(0).iri()).orElseThrow())
-            .toList();
-    if (!bare) {
-      parts.forEach(p -> parts.forEach(q -> doubt(p, q, Grounds.TWO_EMPLOYERS)));
-    }
+  private void settle(List<Group> namesakes) {
+    new Namesakes(groups, company)
+        .settle(
+            namesakes.stream()
+                .flatMap(g -> g.members().stream())
+                .map(m -> groups.find(m.document(), m.iri()).orElseThrow())
+                .distinct()
+                .toList());
   }
 
-  private static void doubt(Group one, Group other, Grounds why) {
-    if (one != other) {
-      one.doubt(why, other);
+  /** An event at which a person spoke, with the employer and the last name. */
+  private Set<String> talks(Group person) {
+    var keys = new TreeSet<String>();
+    Set<String> surnames = bare(person) ? Set.of() : surnames(person);
+    for (Sighting told : surnames.isEmpty() ? List.<Sighting>of() : person.members()) {
+      Life life = company.life(told);
+      for (Group event : life.events()) {
+        for (Group employer : life.employers().keySet()) {
+          surnames.forEach(s -> keys.add(Groups.id(event) + Groups.id(employer) + " " + s));
+        }
+      }
     }
+    return keys;
   }
 
-  private void joinNamesakes(List<Group> namesakes) {
-    List<Group> full =
-        namesakes.stream().map(groups::current).distinct().filter(g -> !bare(g)).toList();
-    var initials = new TreeSet<String>();
-    full.forEach(
-        g ->
-            keys(g, Folded::person).stream()
-                .filter(n -> !n.equals(Folded.withoutInitials(n)))
-                .forEach(initials::add));
-    for (int i = 0; i < full.size(); i++) {
-      for (int j = 0; j < i; j++) {
-        joinNamesakes(groups.current(full.get(i)), groups.current(full.get(j)), initials.size());
+  /** Joins those of one last name of whom two documents tell one talk, and none tells both. */
+  private void joinOneTalk(List<Group> relatives) {
+    for (Group one : relatives) {
+      for (Group other : relatives) {
+        Group left = groups.current(one);
+        Group right = groups.current(other);
+        if (left != right
+            && !Life.common(left.documents(), right.documents())
+            && titles(left).stream()
+                .anyMatch(t -> titles(right).stream().anyMatch(u -> Folded.alike(t, u)))) {
+          groups.join(left, right, Grounds.ONE_TALK);
+        }
       }
     }
   }
 
-  private void joinNamesakes(Group one, Group other, int initials) {
-    if (one == other) {
-      return;
-    }
-    boolean same = !Collections.disjoint(keys(one, Folded::person), keys(other, Folded::person));
-    if (!company.contradict(one, other) && (same || initials <= 1)) {
-      boolean byLabel = !Collections.disjoint(labels(one), labels(other));
-      groups.join(one, other, byLabel ? Grounds.PERSON_FOLDED : Grounds.OTHER_NAME);
-    } else if (!same && initials > 1) {
-      doubt(one, other, Grounds.SEVERAL_INITIALS);
-      doubt(other, one, Grounds.SEVERAL_INITIALS);
-    }
-  }
-
-  private static Set<String> labels(Group person) {
+  /** The titles of a person's talks, but for those of a word or two. */
+  private Set<String> titles(Group person) {
     return person.members().stream()
-        .map(m -> Folded.withoutInitials(m.label()))
+        .flatMap(m -> company.talks(m).stream())
+        .flatMap(t -> t.values("title").stream())
+        .filter(t -> Folded.words(t).size() > 2)
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
@@ -112,20 +115,25 @@ final class SamePerson {
         .distinct()
         .forEach(g -> (abbreviated(g) ? short_ : full).add(g));
     for (Group one : short_) {
+      Life life = company.life(one.members());
       List<Group> fitting =
           full.stream()
               .map(groups::current)
               .distinct()
               .filter(o -> !Collections.disjoint(initials(o), initials(one)))
               .toList();
-      if (fitting.size() == 1
-          && company.shared(one, fitting.get(0))
-          && !company.contradict(one, fitting.get(0))) {
-        groups.join(fitting.get(0), one, Grounds.INITIAL_AND_COMPANY);
+      List<Group> near =
+          fitting.stream().filter(o -> fits(company.life(o.members()), life)).toList();
+      if (near.size() == 1) {
+        groups.join(near.get(0), one, Grounds.INITIAL_AND_COMPANY);
       } else {
-        fitting.forEach(o -> doubt(one, o, Grounds.SEVERAL_INITIALS));
+        fitting.forEach(o -> groups.current(one).doubt(Grounds.SEVERAL_INITIALS, o));
       }
     }
+  }
+
+  private static boolean fits(Life one, Life other) {
+    return one.shares(other) && !one.crosses(other);
   }
 
   private void joinHost(Group bare, Map<Group, Set<Group>> hostsBySeries) {

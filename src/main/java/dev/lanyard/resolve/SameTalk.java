@@ -23,12 +23,14 @@ import java.util.stream.Collectors;
  *       speaker.
  *   <li>Same: all the same speakers, in any order, where one document gives no title and they gave
  *       but one talk.
+ *   <li>Same: all the same speakers, one of them by the full name, whose only talk two documents
+ *       give by titles in two languages.
  *   <li>In doubt: all the same speakers and no title, where they gave several talks, or it is a
  *       keynote to one and a panel to the other.
  *   <li>In doubt: one title and all the same speakers, where a document does not say at which
  *       event. Talks are given twice.
  *   <li>In doubt: all the same speakers, whose only talk two reports give by two titles. It may be
- *       translated, renamed, or a second.
+ *       renamed, or a second.
  *   <li>New: one title and other speakers. Every conference has its <em>Opening remarks</em>.
  * </ol>
  */
@@ -49,8 +51,8 @@ final class SameTalk {
           join(groups.current(one), groups.current(other));
         }
       }
+      settleOtherTitles(titled);
       talks.stream().filter(t -> !t.tells("title")).forEach(t -> joinUntitled(t, talks));
-      doubtOtherTitles(titled);
     }
     Map<Set<Group>, List<Group>> bySpeakers =
         groups.of(Kind.TALK).stream()
@@ -109,8 +111,11 @@ final class SameTalk {
                     .anyMatch(u -> Folded.name(t).equals(Folded.name(u))));
   }
 
-  /** What may be one talk under two titles: the only one of its speakers in either document. */
-  private void doubtOtherTitles(List<Group> titled) {
+  /**
+   * The only talk of its speakers in each of several documents, under several titles: one that is
+   * translated, or one may be the other.
+   */
+  private void settleOtherTitles(List<Group> titled) {
     var bySpeakers = new LinkedHashMap<Set<Group>, Set<Group>>();
     for (Group talk : titled) {
       Group now = groups.current(talk);
@@ -122,10 +127,31 @@ final class SameTalk {
         (speakers, talks) -> {
           List<Group> two = List.copyOf(talks);
           if (!speakers.isEmpty() && two.size() == 2 && !together(two.get(0), two.get(1))) {
-            two.get(0).doubt(Grounds.OTHER_TITLE, two.get(1));
-            two.get(1).doubt(Grounds.OTHER_TITLE, two.get(0));
+            settleOtherTitles(two.get(0), two.get(1), titled);
           }
         });
+  }
+
+  private void settleOtherTitles(Group one, Group other, List<Group> titled) {
+    Set<Group> speakers = groups.related(one, "speaker");
+    boolean named = speakers.stream().anyMatch(s -> !SamePerson.bare(s));
+    boolean only =
+        titled.stream()
+            .map(groups::current)
+            .filter(t -> t != one && t != other)
+            .filter(t -> together(t, one) || together(t, other))
+            .allMatch(t -> Collections.disjoint(groups.related(t, "speaker"), speakers));
+    if (named && only && sameKind(one, other) && translated(one, other)) {
+      groups.join(one, other, Grounds.TRANSLATED);
+    } else {
+      one.doubt(Grounds.OTHER_TITLE, other);
+      other.doubt(Grounds.OTHER_TITLE, one);
+    }
+  }
+
+  private static boolean translated(Group one, Group other) {
+    return values(one, "title").stream()
+        .allMatch(t -> values(other, "title").stream().allMatch(u -> Language.differs(t, u)));
   }
 
   private void joinUntitled(Group untitled, List<Group> talks) {

@@ -28,6 +28,7 @@ final class Sightings {
           Lan.Organisation, Kind.ORGANISATION,
           Lan.Project, Kind.PROJECT,
           Lan.Place, Kind.PLACE,
+          Lan.Topic, Kind.TOPIC,
           Lan.Affiliation, Kind.AFFILIATION);
 
   private Sightings() {}

@@ -3,7 +3,8 @@ package dev.lanyard.bench;
 import dev.lanyard.extract.Thing.Kind;
 import dev.lanyard.resolve.Sighting;
 import dev.lanyard.resolve.Slug;
-import java.util.ArrayList;
+import java.time.Month;
+import java.time.format.TextStyle;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,89 +16,26 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * What so many documents say of a made-up world in which everybody is known: every evening is told
- * of by two documents on average, which spell people, companies, events and titles as they like.
- * The same seed gives the same documents.
+ * What so many documents say of a {@link World}: every evening is told of by two of them on
+ * average, which leave out one talk in five, and spell people, companies, events and titles as they
+ * like. The same seed gives the same documents.
  *
- * <p>People come with accents or without, with initials, titles and nicknames; three in a hundred
- * have a namesake elsewhere. Titles are given in full, cut short, translated, or not at all. Events
- * go by month, by year, or by year and city.
+ * <p>Titles are given in full, cut short, translated, or not at all; what a talk is about, of three
+ * talks in four. Events go by month, by year, or by year and city.
  */
 public final class Population {
-  private static final List<String> GIVEN =
-      List.of(
-          "Zoë", "Priya", "Tomás", "Ana", "Jürgen", "Mikołaj", "Søren", "Chloé", "Omar", "Yuki",
-          "Noor", "Elif", "Pavel", "Ingrid", "Aisha", "Mateo", "Lucía", "Kenji", "Amara", "Sven",
-          "Nadia", "Victor", "Hélène", "Bram", "Oluwa", "Femke", "Rosa", "Iain", "Tuuli", "Wanda");
-  private static final Map<String, String> NICKNAMES =
-      Map.of("Victor", "Vic", "Nadia", "Nad", "Tomás", "Tom", "Mateo", "Teo", "Ingrid", "Inga");
-  private static final List<String> SYLLABLES =
-      List.of(
-          "bar", "dal", "fen", "gor", "hul", "jas", "kel", "lin", "mor", "nev", "pol", "rast",
-          "sol", "tam", "vin", "wes", "zan", "brö", "cel", "dür", "fal", "grun", "hag", "ost");
-  private static final List<String> CITIES =
-      List.of("Porto", "Ghent", "Leeds", "Oslo", "Turin", "Graz", "Brno", "Malmö", "Lyon", "Split");
-  private static final List<String> WORDS =
-      List.of(
-          "queues",
-          "caches",
-          "lanterns",
-          "ledgers",
-          "pods",
-          "meshes",
-          "probes",
-          "schemas",
-          "gardens",
-          "bridges",
-          "harbours",
-          "signals",
-          "rivers",
-          "kernels",
-          "tides",
-          "clocks",
-          "maps",
-          "gates",
-          "seeds",
-          "echoes",
-          "shards",
-          "anchors",
-          "beacons",
-          "canals");
-  private static final List<String> VERBS =
-      List.of("growing", "taming", "testing", "sailing", "mending", "reading", "moving", "hiding");
-  private static final List<String> MONTHS =
-      List.of(
-          "January",
-          "February",
-          "March",
-          "April",
-          "May",
-          "June",
-          "July",
-          "August",
-          "September",
-          "October",
-          "November",
-          "December");
-
-  private record Person(int id, String given, String last, String company) {}
-
-  private record Talk(String id, String title, String translated, List<Person> speakers) {}
-
-  private record Event(
-      String id, String series, String city, int year, int month, List<Talk> talks) {}
-
   private final Random random;
+  private final World world;
+  private final Spelling spelling;
   private final Map<String, Sighting> sightings = new LinkedHashMap<>();
   private final Map<String, String> truth = new HashMap<>();
-  private final List<Person> people = new ArrayList<>();
-  private final Set<String> onlyOfYear = new TreeSet<>();
 
   /** So many documents. */
   public Population(int documents, long seed) {
     random = new Random(seed);
-    populate(documents);
-    List<Event> events = events(documents / 2);
+    world = new World(documents, random);
+    spelling = new Spelling(random);
+    List<World.Event> events = world.events();
     for (int i = 0; i < documents; i++) {
       report("document/" + i, events.get(i < events.size() ? i : random.nextInt(events.size())));
     }
@@ -113,77 +51,13 @@ public final class Population {
     return Map.copyOf(truth);
   }
 
-  private void populate(int documents) {
-    int companies = Math.max(20, documents / 3);
-    for (int i = 0; i < documents; i++) {
-      boolean namesake = i > 0 && random.nextInt(100) < 3;
-      Person other = namesake ? people.get(random.nextInt(i)) : new Person(0, "", "", "");
-      people.add(
-          new Person(
-              i,
-              namesake ? other.given() : one(GIVEN),
-              namesake ? other.last() : capital(one(SYLLABLES) + one(SYLLABLES) + one(SYLLABLES)),
-              company(random.nextInt(companies))));
-    }
-  }
-
-  private static String company(int i) {
-    String name = "";
-    for (int rest = i + SYLLABLES.size(); rest > 0; rest /= SYLLABLES.size()) {
-      name = SYLLABLES.get(rest % SYLLABLES.size()) + name;
-    }
-    return capital(name) + (i % 2 == 0 ? " Systems" : "works");
-  }
-
-  private List<Event> events(int count) {
-    int series = Math.max(5, count / 25);
-    var used = new TreeSet<String>();
-    var events = new ArrayList<Event>();
-    while (events.size() < count) {
-      int s = random.nextInt(series);
-      int year = 2012 + random.nextInt(14);
-      int month = 1 + random.nextInt(12);
-      if (used.add(s + " " + year + " " + month)) {
-        String city = CITIES.get((s + (s % 3 == 0 ? year : 0)) % CITIES.size());
-        String id = "e" + events.size();
-        events.add(new Event(id, company(s * 7 + 1) + " Days", city, year, month, talks(id)));
-      }
-    }
-    var years = new HashMap<String, Integer>();
-    events.forEach(e -> years.merge(e.series() + e.year(), 1, Integer::sum));
-    events.stream()
-        .filter(e -> years.getOrDefault(e.series() + e.year(), 0) == 1)
-        .forEach(e -> onlyOfYear.add(e.id()));
-    return events;
-  }
-
-  private List<Talk> talks(String event) {
-    var talks = new ArrayList<Talk>();
-    for (int i = 0; i < 4; i++) {
-      var speakers = new ArrayList<>(List.of(one(people)));
-      if (random.nextInt(4) == 0) {
-        speakers.add(one(people));
-      }
-      talks.add(
-          new Talk(
-              event + "t" + i,
-              "%s %s and %s: %s for %s"
-                  .formatted(capital(one(VERBS)), one(WORDS), one(WORDS), one(VERBS), one(WORDS)),
-              "Om %s og %s".formatted(one(SYLLABLES), one(SYLLABLES) + one(SYLLABLES)),
-              speakers));
-    }
-    return talks;
-  }
-
-  private void report(String document, Event event) {
+  private void report(String document, World.Event event) {
     String series = see(document, Kind.SERIES, event.series(), event.series(), Map.of());
     String city = see(document, Kind.PLACE, event.city(), event.city(), Map.of());
     String date = "%d-%02d".formatted(event.year(), event.month());
-    boolean monthly = random.nextInt(10) > 0 || !onlyOfYear.contains(event.id());
+    boolean monthly = random.nextInt(10) > 0 || !world.isOnlyOfYear(event);
     String name =
-        monthly
-            ? "%s %s %d".formatted(event.series(), MONTHS.get(event.month() - 1), event.year())
-            : "%s %s %d".formatted(event.series(), event.city(), event.year());
+        "%s %s %d".formatted(event.series(), monthly ? month(event) : event.city(), event.year());
     String told =
         see(
             document,
@@ -194,18 +68,24 @@ public final class Population {
                 "inSeries", Set.of(series),
                 "place", Set.of(city),
                 "startDate", Set.of(monthly ? date : "" + event.year())));
-    for (Talk talk : event.talks()) {
+    for (World.Talk talk : event.talks()) {
       if (random.nextInt(5) > 0) {
-        report(document, told, date, talk);
+        report(document, told, event, talk);
       }
     }
   }
 
-  private void report(String document, String event, String date, Talk talk) {
+  private static String month(World.Event event) {
+    return Month.of(event.month()).getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+  }
+
+  private void report(String document, String told, World.Event event, World.Talk talk) {
+    String date = "%d-%02d".formatted(event.year(), event.month());
     var speakers = new TreeSet<String>();
-    for (Person person : talk.speakers()) {
+    for (World.Person person : talk.speakers()) {
+      String employer = person.employer(event.year());
       String company =
-          see(document, Kind.ORGANISATION, person.company(), spelt(person.company()), Map.of());
+          see(document, Kind.ORGANISATION, employer, spelling.ofCompany(employer), Map.of());
       String affiliation = "affiliation/" + document + "/" + person.id();
       put(
           new Sighting(
@@ -221,49 +101,21 @@ public final class Population {
               document,
               Kind.PERSON,
               "p" + person.id(),
-              called(person),
+              spelling.of(person),
               Map.of("affiliation", Set.of(affiliation))));
     }
     var facts = new TreeMap<String, Set<String>>();
-    facts.put("atEvent", Set.of(event));
+    facts.put("atEvent", Set.of(told));
     facts.put("speaker", speakers);
-    int form = random.nextInt(20);
-    String title =
-        form < 14
-            ? talk.title()
-            : form < 17 ? talk.title().replaceFirst(":.*", "") : form < 18 ? talk.translated() : "";
+    String title = spelling.of(talk);
     if (!title.isEmpty()) {
       facts.put("title", Set.of(title));
     }
+    if (random.nextInt(4) > 0) {
+      facts.put("topic", Set.of("topic/" + talk.subject()));
+    }
     String label = title.isEmpty() ? "Talk by " + talk.speakers().get(0).last() : title;
     see(document, Kind.TALK, talk.id(), label, facts);
-  }
-
-  private String called(Person person) {
-    String plain = Slug.of(person.given());
-    String full = person.given() + " " + person.last();
-    return switch (random.nextInt(16)) {
-      case 0 -> "Dr " + full;
-      case 1 -> capital(plain) + " " + capital(Slug.of(person.last()));
-      case 2 -> full.toUpperCase(Locale.ROOT);
-      case 3 -> person.given() + " " + (char) ('A' + person.id() % 20) + ". " + person.last();
-      case 4 -> person.given().charAt(0) + ". " + person.last();
-      case 5 ->
-          NICKNAMES.containsKey(person.given())
-              ? "%s \"%s\" %s"
-                  .formatted(person.given(), NICKNAMES.get(person.given()), person.last())
-              : full;
-      case 6 -> NICKNAMES.getOrDefault(person.given(), person.given()) + " " + person.last();
-      default -> full;
-    };
-  }
-
-  private String spelt(String company) {
-    return switch (random.nextInt(6)) {
-      case 0 -> company + ", Inc.";
-      case 1 -> company.toUpperCase(Locale.ROOT);
-      default -> company;
-    };
   }
 
   /** A document speaks of something; gives the IRI by which it does. */
@@ -306,13 +158,5 @@ public final class Population {
             Set.of(),
             facts));
     truth.putIfAbsent(key, meant);
-  }
-
-  private <T> T one(List<T> of) {
-    return of.get(random.nextInt(of.size()));
-  }
-
-  private static String capital(String word) {
-    return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
   }
 }

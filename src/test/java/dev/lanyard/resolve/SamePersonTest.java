@@ -72,4 +72,51 @@ class SamePersonTest {
     assertThat(told.decision("a", "person/z-hall").doubts().get(0).candidates())
         .containsExactly("person/zac-hall", "person/zoe-hall");
   }
+
+  @Test
+  void anInitialIsTheOneOfTwoWhoHasTheSameEmployer() {
+    var told =
+        new Tellings()
+            .in("a")
+            .employee("z-hall", "Z. Hall", "acme", "2024-05")
+            .in("b")
+            .employee("zoe-hall", "Zoë Hall", "acme", "2025-05")
+            .in("c")
+            .employee("zac-hall", "Zac Hall", "borealis", "2025-06");
+
+    assertThat(told.canonical("a", "person/z-hall")).isEqualTo("person/zoe-hall");
+  }
+
+  @Test
+  void twoFirstNamesAreOnePersonIfTwoDocumentsTellOneTalkByThem() {
+    assertThat(shortName("b").canonical("b", "person/bo-hall")).isEqualTo("person/zoe-hall");
+    assertThat(shortName("b").decision("b", "person/bo-hall").grounds())
+        .isEqualTo(Grounds.ONE_TALK);
+  }
+
+  @Test
+  void twoFirstNamesInOneDocumentAreTwoPeople() {
+    assertThat(shortName("a").canonical("a", "person/bo-hall")).isEqualTo("person/bo-hall");
+  }
+
+  private static Tellings shortName(String document) {
+    var told = new Tellings();
+    speaker(told.in("a"), "zoe-hall", "Zoë Hall");
+    speaker(told.in(document), "bo-hall", "Bo Hall");
+    return told;
+  }
+
+  private static void speaker(Tellings told, String iri, String name) {
+    told.event("con", "Con 2025", "startDate", "2025-05")
+        .employee(iri, name, "acme", "2025-05")
+        .talk(
+            "con/" + iri,
+            "Queues that sleep",
+            "title",
+            "Queues that sleep",
+            "atEvent",
+            "event/con",
+            "speaker",
+            "person/" + iri);
+  }
 }

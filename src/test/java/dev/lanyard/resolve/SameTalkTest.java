@@ -136,6 +136,43 @@ class SameTalkTest {
     assertThat(told.decision("b", "talk/b/queues").outcome()).isEqualTo(DOUBTFUL);
   }
 
+  @Test
+  void theOnlyTalkOfItsSpeakersIsOneInTwoLanguages() {
+    var told = at("a", "con/queues", "The queues of the north", "title", "The queues of the north");
+    at(told, "b", "con/koer", "Køer i nord og vest", "title", "Køer i nord og vest");
+
+    assertThat(told.canonical("a", "talk/con/queues"))
+        .isEqualTo(told.canonical("b", "talk/con/koer"));
+    assertThat(told.decision("b", "talk/con/koer").grounds()).isEqualTo(Grounds.TRANSLATED);
+  }
+
+  @Test
+  void anotherTitleInTheSameLanguageIsInDoubt() {
+    var told = at("a", "con/queues", "The queues of the north", "title", "The queues of the north");
+    at(told, "b", "con/clocks", "How to read a clock", "title", "How to read a clock");
+
+    assertThat(told.canonical("b", "talk/con/clocks")).isEqualTo("talk/con/clocks");
+    assertThat(told.decision("b", "talk/con/clocks").outcome()).isEqualTo(DOUBTFUL);
+  }
+
+  @Test
+  void anotherLanguageIsInDoubtWhereASpeakerGaveASecondTalk() {
+    var told = at("a", "con/queues", "The queues of the north", "title", "The queues of the north");
+    at(told, "b", "con/koer", "Køer i nord og vest", "title", "Køer i nord og vest");
+    told.in("b")
+        .talk(
+            "con/ure",
+            "Ure og klokker",
+            "title",
+            "Ure og klokker",
+            "atEvent",
+            "event/con",
+            "speaker",
+            "person/tom-li");
+
+    assertThat(told.decision("b", "talk/con/koer").outcome()).isEqualTo(DOUBTFUL);
+  }
+
   private static Tellings at(String document, String iri, String label, String... facts) {
     return at(new Tellings(), document, iri, label, facts);
   }

@@ -38,6 +38,14 @@ final class Tellings {
     return add(Kind.ORGANISATION, "organisation/" + iri, label, facts);
   }
 
+  Tellings topic(String iri, String label, String... facts) {
+    return add(Kind.TOPIC, "topic/" + iri, label, facts);
+  }
+
+  Tellings project(String iri, String label, String... facts) {
+    return add(Kind.PROJECT, "project/" + iri, label, facts);
+  }
+
   Tellings person(String iri, String label, String... facts) {
     return add(Kind.PERSON, "person/" + iri, label, facts);
   }
