@@ -49,7 +49,7 @@ class ReviewTest {
     String shown = review("what?\nd\n");
 
     assertThat(shown)
-        .contains("1 of 1: the same? (the same name, but two employers in one month)")
+        .contains("1 of 1: the same? (the same name, but two employers at one time)")
         .contains("“Tom Li works at Acme”", "“Tom Li works at Borealis”")
         .contains("They are two.");
     assertThat(Files.readString(folder.resolve(CorrectionsFile.NAME))).contains("lan:Denial");
@@ -75,7 +75,7 @@ class ReviewTest {
   void listsThePairsForOtherTools() {
     assertThat(review("", "--list"))
         .isEqualTo(
-            "person/tom-li\tperson/tom-li-in-two\tthe same name, but two employers in one month\n");
+            "person/tom-li\tperson/tom-li-in-two\tthe same name, but two employers at one time\n");
   }
 
   private String review(String input, String... options) {
