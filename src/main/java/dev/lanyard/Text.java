@@ -3,6 +3,7 @@ package dev.lanyard;
 import dev.lanyard.fault.Fault;
 import dev.lanyard.read.Document;
 import dev.lanyard.read.Reader;
+import dev.lanyard.resolve.Slug;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -18,7 +19,7 @@ import java.util.List;
  * }</pre>
  */
 public sealed interface Text {
-  /** The file name, such as {@code 2025-05-07-spring-meetup.md}. */
+  /** The file name, such as {@code 2025-05-07-spring-meetup.md}; see {@link Reader#name}. */
   String name();
 
   /** How people find it: the path of a file. */
@@ -45,6 +46,24 @@ public sealed interface Text {
   }
 
   /**
+   * By what the document is known: no two may have the same of those that are told of together. It
+   * is the part of the document's IRI that its name makes.
+   */
+  default String key() {
+    return Slug.of(stem());
+  }
+
+  /** Why this one is not read: another is known by the same name. */
+  default Fault twinOf(Text other) {
+    return new Fault(
+        "name-twice",
+        where(),
+        "%s has the same name, expected names that differ by more than folder, ending and signs"
+            .formatted(other.where()),
+        "Rename one of the two, or read them apart.");
+  }
+
+  /**
    * The files among and below some paths, by name.
    *
    * @throws Fault as {@link Reader#documents}
@@ -57,7 +76,7 @@ public sealed interface Text {
   record File(Path path) implements Text {
     @Override
     public String name() {
-      return path.getFileName().toString();
+      return Reader.name(path);
     }
 
     @Override

@@ -10,6 +10,7 @@ import dev.lanyard.evaluate.GoldReader;
 import dev.lanyard.fault.Fault;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -18,6 +19,13 @@ import java.util.stream.Stream;
 record Bench(List<Text> texts, List<Gold> gold) {
   Bench {
     texts = List.copyOf(texts);
+    var known = new HashMap<String, Text>();
+    for (Text text : texts) {
+      Text first = known.putIfAbsent(text.key(), text);
+      if (first != null) {
+        throw text.twinOf(first);
+      }
+    }
     gold = List.copyOf(gold);
   }
 

@@ -41,10 +41,11 @@ final class GraphWriter {
 
   /**
    * The name of a text's graph: {@code 2025-05-07-report.trig} for {@code 2025-05-07-report.md},
-   * without the names of people who are forgotten.
+   * without the names of people who are forgotten, line breaks, and letters that the system cannot
+   * write in names.
    */
   String name(Text text) {
-    return forgotten.scrubFile(text.stem() + ".trig");
+    return forgotten.scrubFile(Origin.plain(text.stem()) + ".trig");
   }
 
   /** What the file of those who are forgotten holds; nothing if there is none. */

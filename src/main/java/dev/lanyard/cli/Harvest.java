@@ -46,7 +46,8 @@ record Harvest(Console console, Forgotten forgotten) {
     return defect ? Failures.DEFECT : all ? 0 : 1;
   }
 
-  private <T> void complain(Outcome<T> outcome) {
+  /** Tells of a text that could not be read, or not as it should be. */
+  <T> void complain(Outcome<T> outcome) {
     Text text = outcome.text();
     if (outcome instanceof Outcome.Woven<T> woven && !woven.charset().startsWith("UTF-")) {
       String notice = "%s: is not UTF-8 and was read as %s; its letters may be others";

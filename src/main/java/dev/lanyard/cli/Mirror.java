@@ -3,6 +3,7 @@ package dev.lanyard.cli;
 import dev.lanyard.Loom;
 import dev.lanyard.Outcome;
 import dev.lanyard.Text;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.function.Supplier;
@@ -30,10 +31,12 @@ record Mirror(Console console, GraphWriter writer, Keeper keeper, String setting
    * Brings the folder up to date and gives the exit code, see {@link Harvest#exitCode}.
    *
    * @param loom is only asked for when there is something to read
-   * @throws dev.lanyard.fault.Fault {@code folder-foreign} or {@code file-unwritable}
+   * @throws dev.lanyard.fault.Fault {@code folder-busy}, {@code folder-foreign} or {@code
+   *     file-unwritable}
    */
   int update(List<Text> texts, Supplier<Loom> loom) {
-    try (var ledger = Ledger.open(writer.folder())) {
+    try (var turn = FolderLock.of(writer.folder());
+        var ledger = Ledger.open(writer.folder())) {
       return new Update(ledger).of(texts, loom);
     }
   }
@@ -43,6 +46,7 @@ record Mirror(Console console, GraphWriter writer, Keeper keeper, String setting
     private final Ledger ledger;
     private final TreeMap<String, Origin> due = new TreeMap<>();
     private final Summary summary = new Summary(writer.folder());
+    private final Harvest harvest = new Harvest(console, writer.forgotten());
     private final String with = new Fingerprint().with(settings).with(writer.conditions()).word();
 
     Update(Ledger ledger) {
@@ -52,7 +56,8 @@ record Mirror(Console console, GraphWriter writer, Keeper keeper, String setting
     int of(List<Text> texts, Supplier<Loom> loom) {
       keeper.admit(ledger);
       var gone = ledger.entries();
-      for (Text text : texts) {
+      List<Text> known = withoutTwins(texts);
+      for (Text text : known) {
         String graph = writer.name(text);
         gone.remove(graph);
         var origin = Origin.of(text, writer.folder(), writer.forgotten());
@@ -66,7 +71,20 @@ record Mirror(Console console, GraphWriter writer, Keeper keeper, String setting
       int code = due.isEmpty() ? 0 : read(loom.get());
       gone.forEach(this::drop);
       console.note(summary.words());
-      return code;
+      return Math.max(code, known.size() < texts.size() ? 1 : 0);
+    }
+
+    /** Without those that are known by the name of one before them; these are told. */
+    private List<Text> withoutTwins(List<Text> texts) {
+      var known = new LinkedHashMap<String, Text>();
+      for (Text text : texts) {
+        Text first = known.putIfAbsent(text.key(), text);
+        if (first != null) {
+          harvest.complain(new Outcome.Unread<>(text, text.twinOf(first)));
+          summary.noteFailure();
+        }
+      }
+      return List.copyOf(known.values());
     }
 
     private int read(Loom loom) {
@@ -74,7 +92,6 @@ record Mirror(Console console, GraphWriter writer, Keeper keeper, String setting
       due.forEach((g, o) -> promised.put(g, Entry.promised(keeper.maker(), o.path())));
       ledger.promise(promised);
       List<Text> texts = due.values().stream().map(Origin::text).toList();
-      var harvest = new Harvest(console, writer.forgotten());
       List<Outcome<String>> outcomes = harvest.gather(loom, texts, this::write);
       for (Outcome<String> outcome : outcomes) {
         if (!(outcome instanceof Outcome.Woven)) {

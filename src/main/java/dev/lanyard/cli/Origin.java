@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 
 /**
  * A text as the {@link Ledger} knows it. Reads it only when its hash is asked for.
@@ -16,6 +17,7 @@ import java.nio.file.Path;
  * @param stamp how it looks
  */
 record Origin(Text text, String path, Stamp stamp) {
+  private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cntrl}\uFFFD]");
   private static final String UNREADABLE = "unreadable";
   private static final String UNKNOWN = "unknown";
 
@@ -32,7 +34,12 @@ record Origin(Text text, String path, Stamp stamp) {
     Path here = folder.toAbsolutePath().normalize();
     Path there = file.toAbsolutePath().normalize();
     Path path = here.getRoot().equals(there.getRoot()) ? here.relativize(there) : there;
-    return forgotten.scrubFile(path.toString());
+    return forgotten.scrubFile(plain(path.toString()));
+  }
+
+  /** A name without what would break a line of the ledger, or what no file can be called. */
+  static String plain(String name) {
+    return UNPRINTABLE.matcher(name).replaceAll("-");
   }
 
   /** Stands for what it holds. One that cannot be read is like no other: reading will tell. */

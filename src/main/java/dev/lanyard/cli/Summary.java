@@ -92,6 +92,9 @@ final class Summary {
   }
 
   private String found() {
+    if (documents == 0) {
+      return "%s could not be read%n".formatted(count(failed, "text"));
+    }
     return String.format(
         Locale.ROOT,
         "%s%s in %.1f seconds: %s, %s; %s, %s, %s%n",

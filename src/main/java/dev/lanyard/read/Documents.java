@@ -2,26 +2,30 @@ package dev.lanyard.read;
 
 import dev.lanyard.fault.Fault;
 import java.io.IOException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the files that can be read. */
 final class Documents {
+  private static final Pattern NAMELESS =
+      Pattern.compile("(index|readme)\\.[a-z]+", Pattern.CASE_INSENSITIVE);
+
   private Documents() {}
 
   /**
    * The files among and below some paths, by name. Hidden files and folders, and files of other
-   * formats within a folder, are left aside.
+   * formats within a folder, are left aside; links to folders are not followed. A folder that may
+   * not be looked into stands for the files in it: whoever reads it learns so.
    *
-   * @throws Fault {@code file-missing}, {@code file-unreadable}; {@code no-documents} if there is
-   *     not one; {@code name-twice} if two differ by nothing but their folder or ending, since
-   *     their graphs would have one name
+   * @throws Fault {@code file-missing}; {@code no-documents} if there is not one
    */
   static List<Path> below(List<Path> filesOrFolders) {
     List<Path> files = new ArrayList<>();
@@ -39,9 +43,7 @@ final class Documents {
         files.stream()
             .map(Path::normalize)
             .distinct()
-            .sorted(
-                Comparator.comparing((Path p) -> p.getFileName().toString())
-                    .thenComparing(Path::toString))
+            .sorted(Comparator.comparing(Documents::name).thenComparing(Path::toString))
             .toList();
     if (sorted.isEmpty()) {
       throw new Fault(
@@ -50,50 +52,68 @@ final class Documents {
           "no document found, expected files ending in " + String.join(", ", Format.ENDINGS),
           "Name a file, or a folder that holds some.");
     }
-    expectNamesOnce(sorted);
     return sorted;
   }
 
-  /** A file's name without its ending, which names its graph. */
-  static String stem(Path file) {
+  /**
+   * What a document is called: as its file is, but {@code index} and {@code readme}, of which each
+   * folder may have one, as their folder is: {@code 2025-05-07-report.md} for {@code
+   * posts/2025-05-07-report/index.md}.
+   */
+  static String name(Path file) {
     String name = file.getFileName().toString();
-    int dot = name.lastIndexOf('.');
-    return dot > 0 ? name.substring(0, dot) : name;
+    Path folder = file.toAbsolutePath().normalize().getParent();
+    boolean nameless = NAMELESS.matcher(name).matches();
+    return nameless && folder != null && folder.getFileName() != null
+        ? folder.getFileName() + name.substring(name.lastIndexOf('.'))
+        : name;
   }
 
   private static List<Path> list(Path folder) {
-    try (Stream<Path> paths = Files.walk(folder)) {
-      return paths
-          .filter(Files::isRegularFile)
-          .filter(file -> Format.ENDINGS.contains(Format.ending(file.getFileName().toString())))
-          .filter(file -> !isHidden(folder.relativize(file)))
-          .toList();
+    var found = new ArrayList<Path>();
+    try {
+      // With the dot, a link to a folder is that folder.
+      Files.walkFileTree(folder.resolve("."), new Search(found));
     } catch (IOException unreadable) {
       throw unreadable(folder, unreadable);
     }
+    return found;
   }
 
-  private static boolean isHidden(Path relative) {
-    for (Path name : relative) {
-      if (name.toString().startsWith(".")) {
-        return true;
-      }
+  private static final class Search extends SimpleFileVisitor<Path> {
+    private final List<Path> found;
+
+    Search(List<Path> found) {
+      this.found = found;
     }
-    return false;
-  }
 
-  private static void expectNamesOnce(List<Path> files) {
-    Map<String, Path> seen = new HashMap<>();
-    for (Path file : files) {
-      Path other = seen.putIfAbsent(stem(file), file);
-      if (other != null) {
-        throw new Fault(
-            "name-twice",
-            file.toString(),
-            "%s has the same name, expected names that differ by more than folder and ending"
-                .formatted(other),
-            "Rename one of the two, or read them apart.");
+    @Override
+    public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+      String name = folder.getFileName().toString();
+      boolean hidden = name.startsWith(".") && !name.equals(".");
+      return hidden ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+      String name = file.getFileName().toString();
+      if (!name.startsWith(".")
+          && Format.ENDINGS.contains(Format.ending(name))
+          && Files.isRegularFile(file)) {
+        found.add(file);
       }
+      return FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFileFailed(Path path, IOException unreadable) {
+      found.add(path);
+      return FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException gone) {
+      return FileVisitResult.CONTINUE; // What could be listed of it, is.
     }
   }
 

@@ -29,7 +29,7 @@ public final class Reader {
    */
   public Document read(Path file) {
     Decoder.Decoded decoded = Decoder.decode(bytes(file));
-    return read(file.getFileName().toString(), decoded.text(), decoded.charset().name());
+    return read(name(file), decoded.text(), decoded.charset().name());
   }
 
   /**
@@ -44,14 +44,22 @@ public final class Reader {
 
   /**
    * The files among and below some paths, by name. Hidden files and folders, and files of other
-   * formats within a folder, are left aside.
+   * formats within a folder, are left aside; links to folders are not followed. A folder that may
+   * not be looked into stands for the files in it: whoever reads it learns so.
    *
-   * @throws Fault {@code file-missing}, {@code file-unreadable}; {@code no-documents} if there is
-   *     not one; {@code name-twice} if two differ by nothing but their folder or ending, since
-   *     their graphs would have one name
+   * @throws Fault {@code file-missing}; {@code no-documents} if there is not one
    */
   public List<Path> documents(List<Path> filesOrFolders) {
     return Documents.below(filesOrFolders);
+  }
+
+  /**
+   * What the document in a file is called: as the file is, but {@code index} and {@code readme}, of
+   * which each folder may have one, as their folder is: {@code 2025-05-07-report.md} for {@code
+   * posts/2025-05-07-report/index.md}.
+   */
+  public static String name(Path file) {
+    return Documents.name(file);
   }
 
   private static Document read(String name, String text, String charset) {

@@ -59,6 +59,39 @@ class ExtractTest {
   }
 
   @Test
+  void readsTheFirstOfTwoTextsThatAreKnownByOneName() throws IOException {
+    Files.createDirectories(folder.resolve("texts/2024"));
+    write("texts/spring meetup.md", "Priya Raman spoke at a meetup.");
+    write("texts/2024/Spring_Meetup.txt", "Tom Li spoke at a meetup.");
+    write("texts/2024/index.md", "Ada Hall spoke at a meetup.");
+
+    assertThat(extract("g", List.of(folder.resolve("texts").toString()))).isEqualTo(1);
+
+    assertThat(graphs("g")).containsOnlyKeys("2024.trig", "Spring_Meetup.trig");
+    assertThat(err.toString())
+        .contains("spring meetup.md: ", "Spring_Meetup.txt has the same name", "name-twice");
+    assertThat(extract("g", List.of(folder.resolve("texts").toString()))).isEqualTo(1);
+    assertThat(out.toString()).contains("Texts: 2 unchanged", "1 text could not be read");
+  }
+
+  @Test
+  void takesWhateverAFileIsCalled() throws IOException {
+    Files.createDirectories(folder.resolve("odd"));
+    List<String> names =
+        List.of("a b.md", "tab\tand\nline.md", "100%.md", "#?&.md", "-o.md", "'\".md");
+    for (String name : names) {
+      write("odd/" + name, "Priya Raman spoke at a meetup.");
+    }
+    String texts = folder.resolve("odd").toString();
+
+    assertThat(extract("g", List.of(texts))).isEqualTo(1);
+    assertThat(graphs("g")).hasSize(names.size() - 1).containsKey("tab-and-line.trig");
+    assertThat(err.toString()).contains("name-twice"); // of signs alone no name can be made
+    extract("g", List.of(texts));
+    assertThat(out.toString()).contains("Texts: 5 unchanged");
+  }
+
+  @Test
   void saysWhenATextIsNotUtf8() throws IOException {
     Files.write(
         folder.resolve("latin.md"),

@@ -56,11 +56,24 @@ class ReaderTest {
   }
 
   @Test
-  void refusesTwoFilesOfOneName() throws IOException {
-    write("a.md", "");
-    write("a.txt", "");
+  void callsAnIndexAsItsFolder() throws IOException {
+    Files.createDirectories(folder.resolve("2025-05-07-report"));
+    Path file = write("2025-05-07-report/index.md", "Priya spoke.");
 
-    assertThat(fault(() -> reader.documents(List.of(folder))).slug()).isEqualTo("name-twice");
+    assertThat(reader.read(file).name()).isEqualTo("2025-05-07-report.md");
+    assertThat(Reader.name(Path.of("/README.md"))).isEqualTo("README.md");
+    assertThat(Reader.name(folder.resolve("index-2025.md"))).isEqualTo("index-2025.md");
+  }
+
+  @Test
+  void followsALinkToAFolderThatItIsGivenButNoneWithin() throws IOException {
+    Path texts = Files.createDirectories(folder.resolve("texts/sub")).getParent();
+    write("texts/sub/a.md", "");
+    Files.createSymbolicLink(texts.resolve("sub/loop"), texts);
+    Files.createSymbolicLink(texts.resolve("gone.md"), texts.resolve("nowhere.md"));
+    Path link = Files.createSymbolicLink(folder.resolve("link"), texts);
+
+    assertThat(reader.documents(List.of(link))).containsExactly(link.resolve("sub/a.md"));
   }
 
   @Test
@@ -82,7 +95,6 @@ class ReaderTest {
             "file-unreadable",
             "format-unknown",
             "front-matter-open",
-            "name-twice",
             "no-documents")) {
       assertThat(Reader.class.getResource("/dev/lanyard/fault/" + slug + ".txt"))
           .as(slug)
