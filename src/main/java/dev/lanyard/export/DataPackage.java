@@ -19,7 +19,7 @@ final class DataPackage {
     var out = new StringWriter();
     var json = Json.writer(out);
     json.beginObject();
-    json.name("profile").value("data-package");
+    json.name("profile").value(isTabular(format) ? "tabular-data-package" : "data-package");
     json.name("name").value("lanyard");
     json.name("title").value("Talks, speakers and events");
     json.name("description")
@@ -39,12 +39,12 @@ final class DataPackage {
     json.name("name").value(schema.name());
     json.name("path").value(schema.name() + "." + format.ending());
     json.name("description").value(schema.meaning());
-    json.name("format").value(format.ending());
+    json.name("format").value(isTabular(format) ? "csv" : format.ending());
     json.name("mediatype").value(format.mediaType().replaceFirst(";.*", ""));
     if (format.isText()) {
       json.name("encoding").value("utf-8");
     }
-    if (format instanceof Csv || format instanceof Tsv) {
+    if (isTabular(format)) {
       json.name("profile").value("tabular-data-resource");
       json.name("dialect").beginObject();
       json.name("delimiter").value(format instanceof Csv ? "," : "\t");
@@ -79,16 +79,29 @@ final class DataPackage {
     if (schema.hasPrimaryKey()) {
       Json.strings(json, "primaryKey", schema.key());
     }
-    json.name("foreignKeys").beginArray();
-    for (Column column : schema.columns()) {
-      if (!column.refersTo().isEmpty()) {
-        json.beginObject().name("fields").value(column.name());
-        json.name("reference").beginObject();
-        json.name("resource").value(column.refersTo());
-        json.name("fields").value(Schema.keyOf(column.refersTo(), schemas));
-        json.endObject().endObject();
-      }
+    foreignKeys(json, schema, schemas);
+    json.endObject();
+  }
+
+  private static void foreignKeys(JsonWriter json, Schema schema, List<Schema> schemas)
+      throws IOException {
+    List<Column> keys = schema.columns().stream().filter(c -> !c.refersTo().isEmpty()).toList();
+    if (keys.isEmpty()) {
+      return; // The format has no empty list of them.
     }
-    json.endArray().endObject();
+    json.name("foreignKeys").beginArray();
+    for (Column column : keys) {
+      json.beginObject().name("fields").value(column.name());
+      json.name("reference").beginObject();
+      json.name("resource").value(column.refersTo());
+      json.name("fields").value(Schema.keyOf(column.refersTo(), schemas));
+      json.endObject().endObject();
+    }
+    json.endArray();
+  }
+
+  /** Whether it is what the specification calls CSV, whatever stands between the cells. */
+  private static boolean isTabular(TableFormat format) {
+    return format instanceof Csv || format instanceof Tsv;
   }
 }

@@ -8,6 +8,7 @@ import csv
 import json
 import sqlite3
 import sys
+import urllib.parse
 import xml.dom.minidom
 from pathlib import Path
 
@@ -31,6 +32,21 @@ for resource, table in zip(package["resources"], described["tables"]):
     with open(folder / "csv" / resource["path"], newline="", encoding="utf-8") as file:
         rows = list(csv.DictReader(file, strict=True))
         assert not rows or list(rows[0]) == columns, name
+    schema = table["tableSchema"]
+    assert schema.get("primaryKey", []) == resource["schema"].get("primaryKey", []), name
+    assert [
+        (key["columnReference"][0], key["reference"]["resource"]) for key in schema["foreignKeys"]
+    ] == [
+        (key["fields"], key["reference"]["resource"] + ".csv")
+        for key in resource["schema"].get("foreignKeys", [])
+    ], name
+    for column in schema["columns"]:
+        cells = [row[column["name"]] for row in rows]
+        assert not column.get("required") or all(cells), (name, column)
+        cast = {"integer": int, "decimal": float, "string": str, "anyURI": urllib.parse.urlparse}
+        for cell in filter(None, cells):
+            cast[column["datatype"]](cell)
+            assert column["datatype"] != "anyURI" or ":" in cell, (name, column, cell)
     say(f"csv {name}", len(rows))
     with open(folder / "tsv" / f"{name}.tsv", newline="", encoding="utf-8") as file:
         assert list(csv.DictReader(file, delimiter="\t", strict=True)) == rows, name
@@ -45,7 +61,7 @@ for resource, table in zip(package["resources"], described["tables"]):
     key = resource["schema"].get("primaryKey", [])
     if key:
         assert len({tuple(row[k] for k in key) for row in rows}) == len(rows), name
-    for foreign in resource["schema"]["foreignKeys"]:
+    for foreign in resource["schema"].get("foreignKeys", []):
         other = foreign["reference"]
         with open(folder / "csv" / f"{other['resource']}.csv", newline="", encoding="utf-8") as file:
             there = {row[other["fields"]] for row in csv.DictReader(file)}
