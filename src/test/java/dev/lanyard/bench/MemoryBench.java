@@ -2,7 +2,7 @@ package dev.lanyard.bench;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.IntSummaryStatistics;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
@@ -30,14 +30,15 @@ public final class MemoryBench {
     for (int i = 1; i < args.length; i++) {
       Path folder = Files.createTempDirectory("memory-bench");
       new WriteUps(1).fillWithNotes(folder.resolve("texts"), Integer.parseInt(args[i]));
-      IntSummaryStatistics used = extract(Path.of(args[0]), folder);
+      List<Integer> used = extract(Path.of(args[0]), folder);
       System.out.printf(
-          "%s texts with %s: at most %d MB in use after a full collection, of which there were %d%n",
-          args[i], HEAP, used.getMax(), used.getCount());
+          "%s texts with %s: in use after a full collection, of which there were %d, at most %d MB,"
+              + " after the last one %d MB%n",
+          args[i], HEAP, used.size(), Collections.max(used), used.get(used.size() - 1));
     }
   }
 
-  private static IntSummaryStatistics extract(Path jar, Path folder) throws Exception {
+  private static List<Integer> extract(Path jar, Path folder) throws Exception {
     Path log = folder.resolve("gc.log");
     Process process =
         new Lanyards(jar)
@@ -60,7 +61,7 @@ public final class MemoryBench {
     }
     return FULL.matcher(Files.readString(log))
         .results()
-        .mapToInt(r -> Integer.parseInt(r.group(1)))
-        .summaryStatistics();
+        .map(r -> Integer.valueOf(r.group(1)))
+        .toList();
   }
 }
