@@ -77,18 +77,30 @@ final class LinkedData extends HttpServlet {
       return Reply.text(406, choices(path)).with("Vary", "Accept").with("Link", links(thing, path));
     }
     var as = wanted.get();
+    var values = as == Representation.HTML ? values(request) : Map.<String, String>of();
+    return served
+        .kept()
+        .reply(
+            new Kept.Asked(path, as.suffix(), values), () -> made(served, thing, path, as, values));
+  }
+
+  /** What was filled in on a page, but for the choice of a page. */
+  private static Map<String, String> values(HttpServletRequest request) {
+    var values = Reply.parameters(request);
+    values.remove("format");
+    return values;
+  }
+
+  private static Reply made(
+      Served served, Node thing, String path, Representation as, Map<String, String> values) {
     var reply =
-        as == Representation.HTML ? page(served, thing, path, request) : rdf(served, thing, as);
+        as == Representation.HTML
+            ? Reply.of(served.site().thing(thing, path, values))
+            : rdf(served, thing, as);
     return reply
         .with("Vary", "Accept")
         .with("Content-Location", path + "." + as.suffix())
         .with("Link", links(thing, path));
-  }
-
-  private static Reply page(Served served, Node thing, String path, HttpServletRequest request) {
-    var values = Reply.parameters(request);
-    values.remove("format");
-    return Reply.of(served.site().thing(thing, path, values));
   }
 
   private static Reply rdf(Served served, Node thing, Representation as) {

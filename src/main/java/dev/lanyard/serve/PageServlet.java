@@ -1,6 +1,5 @@
 package dev.lanyard.serve;
 
-import dev.lanyard.serve.page.Page;
 import dev.lanyard.serve.page.Site;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -23,13 +22,19 @@ final class PageServlet extends HttpServlet {
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     var served = current.get();
-    var values = Reply.parameters(request);
-    var page =
-        served.read(() -> page(served.site(), Origin.of(request), request.getRequestURI(), values));
-    Reply.of(page).send(request, response);
+    var path = request.getRequestURI();
+    served
+        .read(
+            () ->
+                path.equals("/")
+                    ? Reply.of(served.site().start(Origin.of(request)))
+                    : page(served, path, Reply.parameters(request)))
+        .send(request, response);
   }
 
-  private static Page page(Site site, String origin, String path, Map<String, String> values) {
-    return path.equals("/") ? site.start(origin) : site.page(path, values);
+  private static Reply page(Served served, String path, Map<String, String> values) {
+    return served
+        .kept()
+        .reply(new Kept.Asked(path, "", values), () -> Reply.of(served.site().page(path, values)));
   }
 }

@@ -69,10 +69,16 @@ record Reply(int status, String mediaType, byte[] body, Map<String, String> head
     return Objects.requireNonNullElse(request.getParameter(name), "").strip();
   }
 
+  /** This one with its {@code ETag}, for those that are sent more than once. */
+  Reply tagged() {
+    return with("ETag", tag());
+  }
+
   void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
     headers.forEach(response::setHeader);
     if (status == HttpServletResponse.SC_OK) {
-      var tag = tag();
+      var known = headers.get("ETag");
+      var tag = known == null ? tag() : known;
       response.setHeader("ETag", tag);
       if (!headers.containsKey("Cache-Control")) {
         response.setHeader("Cache-Control", "no-cache"); // may be kept, and is to be asked for

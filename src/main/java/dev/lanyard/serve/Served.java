@@ -18,9 +18,10 @@ import org.apache.jena.system.Txn;
  * @param addresses where its things are found on this server
  * @param site its pages
  * @param desk matches other people's names with it
+ * @param kept what was answered before
  */
 public record Served(
-    Dataset dataset, Questions questions, Addresses addresses, Site site, Desk desk) {
+    Dataset dataset, Questions questions, Addresses addresses, Site site, Desk desk, Kept kept) {
 
   /** All that is served of {@code dataset}. */
   static Served of(Dataset dataset, Questions questions, Texts texts) {
@@ -36,7 +37,8 @@ public record Served(
         questions,
         addresses,
         new Site(dataset, questions, addresses::of, texts),
-        new Desk(dataset, addresses::of));
+        new Desk(dataset, addresses::of),
+        new Kept());
   }
 
   /**

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lanyard.ask.Questions;
 import dev.lanyard.store.Fixture;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.apache.jena.query.DatasetFactory;
@@ -18,12 +19,35 @@ class ExchangeTest {
       var query = "lanyard/sparql?query=" + Visitor.encode(Visitor.SPEAKERS);
       assertThat(visitor.get(query).body()).doesNotContain("Tom Li");
       assertThat(visitor.get("id/person/tom-li.ttl").statusCode()).isEqualTo(404);
+      assertThat(visitor.get("ask/who-spoke-where?format=csv").body()).doesNotContain("Tom Li");
 
       endpoint.serve(Fixture.dataset());
 
       assertThat(visitor.get(query).body()).contains("Tom Li");
       assertThat(visitor.get("id/person/tom-li.ttl").body()).contains("Tom Li");
       assertThat(visitor.get("ask/who-spoke-where?format=csv").body()).contains("Tom Li");
+    }
+  }
+
+  @Test
+  void givesWhatWasAnsweredBeforeAgainUntilThereIsANewerGraph() throws Exception {
+    try (var endpoint = Endpoint.of(Fixture.dataset(), Questions.bundled()).port(0).start()) {
+      var visitor = new Visitor(endpoint.url());
+      for (var address : List.of("id/person/tom-li", "id/person/tom-li.jsonld", "persons?q=tom")) {
+        var first = visitor.get(address);
+        var again = visitor.get(address);
+
+        assertThat(again.body()).as(address).contains("Tom Li").isEqualTo(first.body());
+        assertThat(again.headers().map()).containsEntry("etag", first.headers().allValues("etag"));
+        assertThat(again.headers().firstValue("content-type"))
+            .isEqualTo(first.headers().firstValue("content-type"));
+      }
+      assertThat(visitor.get("persons?q=priya").body()).contains("Priya").doesNotContain("Tom Li");
+
+      endpoint.serve(DatasetFactory.create());
+
+      assertThat(visitor.get("id/person/tom-li").statusCode()).isEqualTo(404);
+      assertThat(visitor.get("persons?q=tom").body()).doesNotContain("Tom Li");
     }
   }
 

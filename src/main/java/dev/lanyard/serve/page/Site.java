@@ -5,7 +5,6 @@ import dev.lanyard.ask.AnswerFormat;
 import dev.lanyard.ask.AnswerWriter;
 import dev.lanyard.ask.Asker;
 import dev.lanyard.ask.Names;
-import dev.lanyard.ask.Question;
 import dev.lanyard.ask.Questions;
 import dev.lanyard.fault.Fault;
 import dev.lanyard.serve.ontology.Uses;
@@ -15,7 +14,6 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -24,9 +22,6 @@ import org.apache.jena.query.Dataset;
 
 /** The pages over one state of a graph. */
 public final class Site {
-  /** In characters; answers that are longer are worked out each time. */
-  private static final int SMALL = 500_000;
-
   private final Questions questions;
   private final Asker asker;
   private final AnswerWriter writer;
@@ -35,7 +30,6 @@ public final class Site {
   private final Supplier<StartPage> start;
   private final Supplier<String> terms;
   private final Supplier<Page> ontology;
-  private final Map<String, Page> kept = new ConcurrentHashMap<>();
 
   /**
    * Its pages.
@@ -134,28 +128,12 @@ public final class Site {
     var values = new TreeMap<>(given);
     values.remove("format");
     if (given.containsKey("format")) {
-      return values.isEmpty()
-          ? whole(question, format(given))
-          : file(asker.ask(question, values), format(given));
+      return file(asker.ask(question, values), format(given));
     }
     var number = values.getOrDefault(Pages.PAGE, "1");
     values.remove(Pages.PAGE);
     var answer = asker.ask(question, values);
     return AskPage.view(question, values, number, answer, library.facts()).fill();
-  }
-
-  /** A question without values looks at the whole graph, and the start page shows some of them. */
-  private Page whole(Question question, AnswerFormat format) {
-    var key = question.name() + "." + format;
-    var there = kept.get(key);
-    if (there != null) {
-      return there;
-    }
-    var page = file(asker.ask(question, Map.of()), format);
-    if (page.body().length() <= SMALL) {
-      kept.put(key, page);
-    }
-    return page;
   }
 
   private Page file(Answer answer, AnswerFormat format) {
