@@ -21,7 +21,8 @@ public final class Annex {
    */
   public static void add(Dataset dataset, String name, Supplier<Graph> graph) {
     var node = NodeFactory.createURI(name);
-    var open = open(dataset.asDatasetGraph());
+    var given = dataset.asDatasetGraph();
+    var open = open(given);
     if (Txn.calculateRead(open, () -> open.containsGraph(node))) {
       return; // a dataset on disk has it since it was made
     }
@@ -32,6 +33,9 @@ public final class Annex {
           open.addGraph(node, more);
           GraphUtil.addInto(open.getDefaultGraph(), more);
         });
+    if (given instanceof Sealed sealed) {
+      sealed.hasMore();
+    }
   }
 
   private static DatasetGraph open(DatasetGraph graphs) {

@@ -1,0 +1,136 @@
+package dev.lanyard.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.query.Dataset;
+import org.apache.jena.query.DatasetFactory;
+import org.apache.jena.query.QueryExecutionFactory;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.vocabulary.RDF;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is asked of any graph gets the rows that it would get from each graph in turn. */
+class AnyGraphTest {
+  private static final Dataset SEALED = Fixture.dataset();
+  private static final Dataset PLAIN = plain(SEALED);
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{ GRAPH ?g { ?x a lan:Talk } }",
+        "{ GRAPH ?g { ?x ?p ?y } }",
+        "{ GRAPH ?g {} GRAPH ?g { ?x a lan:Talk } }",
+        "{ GRAPH ?g { ?g a lan:Document ; ?p ?y } }",
+        "{ GRAPH ?g { ?g a lan:Document . ?x lan:speaker ?y } }",
+        "{ ?x lan:speaker ?y GRAPH ?g { ?x lan:speaker ?y . ?x rdfs:label ?z } }",
+        "{ ?g a lan:Document GRAPH ?g { ?x a lan:Event } }",
+        "{ BIND(\"no graph\" AS ?g) GRAPH ?g { ?x a lan:Event } }",
+        "{ BIND(<https://example.org/none> AS ?g) GRAPH ?g { ?x a lan:Event } }",
+        "{ GRAPH ?g { ?x a lan:Person ; rdfs:label \"Tom Li\" } }",
+        "{ GRAPH ?g { ?x a lan:Talk OPTIONAL { ?x lan:speaker ?y } } }",
+        "{ GRAPH ?g { ?x a lan:Talk OPTIONAL { ?x lan:speaker ?y FILTER(CONTAINS(STR(?y), 'tom')) } } }",
+        "{ GRAPH ?g { { ?x a lan:Talk } UNION { ?x a lan:Event . ?g a ?z } } }",
+        "{ GRAPH ?g { ?x lan:startDate ?y FILTER(STR(?y) > '2024-06') } }",
+        "{ GRAPH ?g { ?x a lan:Document FILTER(?x = ?g) } }",
+        "{ GRAPH ?g { ?x a lan:Talk FILTER NOT EXISTS { ?x lan:title ?y } } }",
+        "{ GRAPH ?g { ?x rdfs:label|lan:title ?y } }",
+        "{ GRAPH ?g { ?x lan:atEvent/lan:inSeries ?y } }",
+        "{ GRAPH ?g { ?x a lan:Talk . ?x (lan:atEvent/lan:place)* ?y } }",
+        "{ GRAPH ?g { ?x lan:affiliation ?a BIND(STR(?x) AS ?y) } }",
+        "{ GRAPH ?g { { SELECT ?x (COUNT(*) AS ?y) { ?x lan:speaker ?z } GROUP BY ?x } } }",
+        "{ GRAPH ?g { ?x lan:speaker ?z } GRAPH ?h { ?x lan:speaker ?z } FILTER(?g != ?h) }",
+        "{ ?x a lan:Event FILTER NOT EXISTS { GRAPH ?g { ?g a lan:Document . ?x a lan:Event } } }",
+        "{ ?x a lan:Event FILTER EXISTS { GRAPH ?g { ?g a lan:Document . ?x lan:startDate ?y } } }",
+        "{ ?x a lan:Event OPTIONAL { GRAPH ?g { ?x lan:place ?y . ?z lan:atEvent ?x } } }",
+        "{ ?x a lan:Event MINUS { GRAPH ?g { ?x lan:place ?y } } }",
+        "{ GRAPH ?g { ?x a lan:Talk } GRAPH ?g { ?x lan:speaker ?x } }",
+        "{ GRAPH ?g { GRAPH ?h { ?x a lan:Series } } }",
+        "{ GRAPH ?g { ?x a lan:Event GRAPH ?h { ?y lan:atEvent ?x } } }",
+        "{ GRAPH <https://w3id.org/lanyard> { GRAPH ?h { ?x a lan:Talk } } }",
+        "{ VALUES ?x { <https://w3id.org/lanyard/id/person/tom-li> } GRAPH ?g { ?claim rdf:object ?x ; rdf:predicate ?p } }",
+      })
+  void findsWhatEachGraphHolds(String pattern) {
+    assertThat(rows(SEALED, pattern)).isEqualTo(rows(PLAIN, pattern));
+  }
+
+  @Test
+  void looksForQuadsInNamedGraphsAndInTheDefaultGraph() {
+    var all = SEALED.asDatasetGraph();
+    var talk = NodeFactory.createURI("https://w3id.org/lanyard#Talk");
+
+    assertThat(all.stream(Node.ANY, Node.ANY, RDF.type.asNode(), talk).toList())
+        .hasSameElementsAs(
+            PLAIN.asDatasetGraph().stream(Node.ANY, Node.ANY, RDF.type.asNode(), talk).toList())
+        .anyMatch(Quad::isDefaultGraph)
+        .anyMatch(q -> !q.isDefaultGraph());
+    assertThat(all.findNG(Node.ANY, Node.ANY, RDF.type.asNode(), talk))
+        .toIterable()
+        .isNotEmpty()
+        .noneMatch(Quad::isDefaultGraph);
+    assertThat(all.stream().count()).isEqualTo(PLAIN.asDatasetGraph().stream().count());
+  }
+
+  @Test
+  void makesNoGraphOfANameThatIsAskedFor() {
+    long before = SEALED.asDatasetGraph().size();
+
+    rows(SEALED, "{ BIND('none' AS ?g) GRAPH ?g { ?x a lan:Talk } }");
+    rows(SEALED, "{ GRAPH <https://example.org/unheard> { ?x a lan:Talk } }");
+    var unheard = NodeFactory.createURI("https://example.org/unheard");
+    SEALED.asDatasetGraph().find(unheard, Node.ANY, Node.ANY, Node.ANY);
+
+    assertThat(SEALED.asDatasetGraph().size()).isEqualTo(before);
+  }
+
+  @Test
+  void seesWhatWasAddedBesideTheDocuments() {
+    var dataset = Fixture.dataset();
+    var thing = NodeFactory.createURI("https://example.org/thing");
+    assertThat(dataset.asDatasetGraph().contains(Node.ANY, thing, Node.ANY, Node.ANY)).isFalse();
+
+    Annex.add(
+        dataset,
+        "https://example.org/annex",
+        () -> {
+          var graph = GraphFactory.createDefaultGraph();
+          graph.add(thing, RDF.type.asNode(), thing);
+          return graph;
+        });
+
+    assertThat(rows(dataset, "{ GRAPH ?g { <https://example.org/thing> ?p ?y } }")).hasSize(1);
+    assertThat(rows(dataset, "{ <https://example.org/thing> ?p ?y }")).hasSize(1);
+  }
+
+  /** The same graphs in a dataset that ARQ goes through graph by graph. */
+  private static Dataset plain(Dataset dataset) {
+    var source = dataset.asDatasetGraph();
+    var plain = DatasetGraphFactory.createGeneral();
+    source.stream().forEach(plain::add);
+    return DatasetFactory.wrap(plain);
+  }
+
+  private static List<String> rows(Dataset dataset, String pattern) {
+    var sparql = Prefixes.sparql() + "SELECT * " + pattern;
+    try (var run = QueryExecutionFactory.create(sparql, dataset)) {
+      var rows = run.execSelect();
+      var found = new ArrayList<String>();
+      while (rows.hasNext()) {
+        var row = rows.next();
+        found.add(
+            rows.getResultVars().stream()
+                .map(v -> v + "=" + row.get(v))
+                .collect(Collectors.joining(" ")));
+      }
+      return found.stream().sorted().toList();
+    }
+  }
+}
