@@ -87,14 +87,11 @@ final class Description {
   private Stream<Triple> claim(Node thing) {
     var iri = thing.isURI() ? thing.getURI() : "";
     int claim = iri.indexOf("/claim/");
-    return claim < 0
+    var evidence =
+        NodeFactory.createURI(iri.substring(0, Math.max(0, claim)) + DocumentUnion.EVIDENCE);
+    return claim < 0 || !graphs.containsGraph(evidence)
         ? Stream.of()
-        : graphs.stream(
-                NodeFactory.createURI(iri.substring(0, claim) + DocumentUnion.EVIDENCE),
-                thing,
-                Node.ANY,
-                Node.ANY)
-            .map(Quad::asTriple);
+        : graphs.stream(evidence, thing, Node.ANY, Node.ANY).map(Quad::asTriple);
   }
 
   private void label(Triple fact) {

@@ -68,6 +68,7 @@ final class Odd {
         [] a lan:Event ; rdfs:label "Nameless event" ; lan:startDate "2025-01-01"^^xsd:date .
         [] a lan:Talk ; rdfs:label "Nameless talk" ; lan:speaker <person/odd> ; lan:atEvent <event/undated> .
       }
+      <document/bare> { <document/bare> a lan:Document ; rdfs:label "Bare" ; lan:mentions <person/odd> . }
       <document/odd/evidence> {
         <document/odd/claim/1> a lan:Claim ; rdf:subject <talk/odd> ; rdf:predicate lan:speaker ; rdf:object <person/odd> ;
           prov:wasDerivedFrom "a document" ; oa:start "three" ; oa:end -9 ; lan:quote 5 ; lan:rule <person/odd> ; lan:confidence "sure" .

@@ -56,6 +56,7 @@ class OddGraphTest {
           "talk/odd",
           "talk/self",
           "document/odd",
+          "document/bare",
           "affiliation/odd",
           "document/odd/claim/1",
           "document/odd/claim/5",
@@ -99,13 +100,21 @@ class OddGraphTest {
     page.select("script[type=application/ld+json]").forEach(s -> JSON.parse(s.html()));
   }
 
+  @Test
+  void knowsNoClaimOfADocumentThatIsNotThere() throws Exception {
+    assertThat(visitor.get("id/document/none/claim/1").statusCode()).isEqualTo(404);
+    assertThat(visitor.get("id/document/bare/claim/1.ttl").statusCode()).isEqualTo(404);
+    assertThat(visitor.get("id/document/bare/evidence").statusCode()).isEqualTo(404);
+  }
+
   static Stream<String> files() {
     var questions = Questions.bundled().all().stream().map(Question::name);
     var formats = Arrays.stream(AnswerFormat.values()).map(Object::toString).toList();
     return Stream.of(
             Stream.of("search.json?q=odd", "terms.json"),
             LISTS.stream().flatMap(l -> Stream.of("csv", "json").map(f -> l + "?format=" + f)),
-            questions.flatMap(q -> formats.stream().map(f -> "ask/" + q + "?format=" + f)),
+            questions.map(q -> "ask/" + q + "?format=csv"),
+            formats.stream().map(f -> "ask/events?format=" + f),
             Exports.all(Settings.USUAL).stream()
                 .flatMap(
                     e ->
