@@ -5,12 +5,14 @@ import dev.lanyard.export.Export;
 import dev.lanyard.export.Exports;
 import dev.lanyard.export.Settings;
 import dev.lanyard.fault.Fault;
+import dev.lanyard.serve.page.Site;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
 
@@ -41,7 +43,7 @@ final class Downloads extends HttpServlet {
       throws IOException {
     var path = Objects.requireNonNullElse(request.getPathInfo(), "/").substring(1);
     if (path.isEmpty()) {
-      Reply.text(200, list()).send(request, response);
+      list(request).with("Vary", "Accept").send(request, response);
       return;
     }
     Path folder = Files.createTempDirectory("lanyard-data");
@@ -80,6 +82,15 @@ final class Downloads extends HttpServlet {
       case "format-unknown", "table-unknown", "table-unnamed", "nothing-selected" -> 404;
       default -> 500;
     };
+  }
+
+  /** For a terminal what it can show, for a browser links. */
+  private static Reply list(HttpServletRequest request) {
+    var accept = Accept.of(Objects.requireNonNullElse(request.getHeader("Accept"), ""));
+    var best = accept.best(List.of("text/plain", "text/html")).orElse("text/plain");
+    return best.equals("text/html")
+        ? Reply.of(Site.data(Origin.of(request)))
+        : Reply.text(200, list());
   }
 
   private static String list() {

@@ -26,7 +26,7 @@ final class ResponseHeaders implements Filter {
       POLICY.replace("style-src 'self'", "style-src 'self' 'unsafe-inline'");
 
   private static final List<String> DATA =
-      List.of("/lanyard/", "/id/", "/ontology", "/graph/", "/ask/", "/.well-known/");
+      List.of("/lanyard/", "/id/", "/ontology", "/graph/", "/ask/", "/data/", "/.well-known/");
 
   @Override
   public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)

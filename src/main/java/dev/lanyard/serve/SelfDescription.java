@@ -1,5 +1,7 @@
 package dev.lanyard.serve;
 
+import dev.lanyard.export.Exports;
+import dev.lanyard.export.Settings;
 import dev.lanyard.store.Prefixes;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
@@ -10,10 +12,14 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.riot.RDFLanguages;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.vocabulary.VOID;
 
 /** Tells over HTTP what the dataset says of itself, with the address at which it was asked. */
 record SelfDescription(Served served) {
+  private static final Node DATASET = NodeFactory.createURI(DescriptionGraph.ROOT + "dataset");
+
   /**
    * What its reader likes best of the media types for graphs.
    *
@@ -30,7 +36,7 @@ record SelfDescription(Served served) {
     if (as.get() == Representation.HTML) {
       return Reply.text(303, page + "\n").with("Location", page).with("Vary", "Accept");
     }
-    var graph = served.read(() -> graph(Origin.of(request) + "/lanyard/sparql"));
+    var graph = served.read(() -> graph(Origin.of(request)));
     return new Reply(200, as.get().contentType(), RdfText.of(graph, as.get()), Map.of())
         .with("Vary", "Accept");
   }
@@ -39,11 +45,11 @@ record SelfDescription(Served served) {
     return Representation.forPrograms().stream().map(Representation::mediaType).toList();
   }
 
-  private Graph graph(String address) {
+  private Graph graph(String origin) {
     var graph = GraphFactory.createDefaultGraph();
     graph.getPrefixMapping().setNsPrefixes(Prefixes.all());
     var service = NodeFactory.createURI(ServiceTerms.SERVICE);
-    var here = NodeFactory.createURI(address);
+    var here = NodeFactory.createURI(origin + "/lanyard/sparql");
     served
         .dataset()
         .asDatasetGraph()
@@ -56,7 +62,23 @@ record SelfDescription(Served served) {
                         instead(t.getSubject(), service, here),
                         t.getPredicate(),
                         instead(t.getObject(), service, here))));
+    dumps(origin).forEach(dump -> graph.add(DATASET, VOID.dataDump.asNode(), dump));
     return graph;
+  }
+
+  /**
+   * Where all of it can be fetched, in each syntax of RDF; schema.org's words alone tell less, and
+   * need a context from elsewhere to be read.
+   */
+  private static Stream<Node> dumps(String origin) {
+    return Exports.all(Settings.USUAL).stream()
+        .filter(e -> !Exports.isFolder(e) && !e.name().equals("schema-org"))
+        .filter(e -> isRdf(e.mediaType()))
+        .map(e -> NodeFactory.createURI(origin + "/data/" + e.name()));
+  }
+
+  private static boolean isRdf(String mediaType) {
+    return RDFLanguages.contentTypeToLang(mediaType.split(";", 2)[0]) != null;
   }
 
   private static Node instead(Node node, Node one, Node other) {

@@ -44,6 +44,7 @@ class PackagedJarIT {
         .contains("dev/lanyard/ontology/lanyard.ttl", "dev/lanyard/queries/who-spoke-where.rq")
         .noneMatch(name -> name.matches("META-INF/[^/]*\\.(SF|RSA|DSA)"));
     assertThat(text("META-INF/LICENSE")).contains("GNU GENERAL PUBLIC LICENSE", "Apache License");
+    assertThat(text("META-INF/THIRD-PARTY.txt")).contains("stanford-corenlp", "jena-fuseki-main");
   }
 
   @Test

@@ -6,9 +6,13 @@ import dev.lanyard.ask.Questions;
 import dev.lanyard.store.Fixture;
 import dev.lanyard.store.Prefixes;
 import java.net.http.HttpResponse;
+import org.apache.jena.graph.Node;
+import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFLanguages;
 import org.apache.jena.riot.RDFParser;
+import org.apache.jena.vocabulary.VOID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -48,6 +52,25 @@ class DescriptionTest {
       strings = {"application/ld+json", "application/n-triples", "application/rdf+xml", "*/*"})
   void describesItselfInEveryMediaType(String accept) throws Exception {
     assertThat(get("lanyard/sparql", accept).statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void tellsWhereAllOfItCanBeFetched() throws Exception {
+    var dumps =
+        RDFParser.fromString(get(".well-known/void", "text/turtle").body(), Lang.TURTLE)
+            .toGraph()
+            .stream(Node.ANY, VOID.dataDump.asNode(), Node.ANY)
+            .map(t -> t.getObject().getURI().replace(endpoint.url(), ""))
+            .toList();
+
+    assertThat(dumps).contains("data/turtle", "data/nquads").doesNotContain("data/csv");
+    for (var dump : dumps) {
+      var response = get(dump, "*/*");
+      var type = response.headers().firstValue("Content-Type").orElse("").split(";")[0];
+      var read = DatasetFactory.create();
+      RDFParser.fromString(response.body(), RDFLanguages.contentTypeToLang(type)).parse(read);
+      assertThat(read.asDatasetGraph().find().hasNext()).as(dump).isTrue();
+    }
   }
 
   @Test

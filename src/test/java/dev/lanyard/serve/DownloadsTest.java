@@ -3,11 +3,15 @@ package dev.lanyard.serve;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lanyard.ask.Questions;
+import dev.lanyard.export.Export;
+import dev.lanyard.export.Exports;
+import dev.lanyard.export.Settings;
 import dev.lanyard.store.Fixture;
 import java.net.http.HttpResponse;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -16,6 +20,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Fetches exports, as people do who have no command line of Lanyard. */
 class DownloadsTest {
+  private static final String BROWSER = "text/html,application/xhtml+xml,*/*;q=0.8";
+
   private static Endpoint endpoint;
   private static Visitor visitor;
 
@@ -63,6 +69,20 @@ class DownloadsTest {
   void theListSaysWhatThereIs() throws Exception {
     assertThat(visitor.get("data/").body())
         .contains("/data/csv/TABLE", "/data/turtle ", "appearances", "?network=");
+  }
+
+  @Test
+  void aBrowserIsLedToEachOfThem() throws Exception {
+    var response = visitor.send(visitor.to("data/").header("Accept", BROWSER).GET());
+    var links = Jsoup.parse(response.body()).select("main a[href^=/data/]").eachAttr("href");
+
+    assertThat(header(response, "Vary")).contains("Accept");
+    assertThat(links).contains("/data/turtle", "/data/sqlite", "/data/parquet/talk_topics");
+    for (Export export : Exports.all(Settings.USUAL)) {
+      assertThat(links).anyMatch(l -> (l + "/").startsWith("/data/" + export.name() + "/"));
+    }
+    assertThat(visitor.get(links.get(0).substring(1)).statusCode()).isEqualTo(200);
+    assertThat(response.body()).contains("curl -OJ '" + endpoint.url() + "data/csv/");
   }
 
   @ParameterizedTest

@@ -79,6 +79,7 @@ class EveryLinkTest {
     return !address.contains("format=")
         && !address.contains("sort=")
         && !address.startsWith("/lanyard/")
+        && !address.matches("/data/.+")
         && !address.startsWith("/sparql-editor?");
   }
 }

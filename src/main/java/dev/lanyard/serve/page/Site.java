@@ -90,6 +90,15 @@ public final class Site {
     return things.page(thing, values).orElseGet(() -> FaultPage.missing(path)).fill();
   }
 
+  /**
+   * The page that leads to what can be fetched.
+   *
+   * @param origin how its reader reached this server
+   */
+  public static Page data(String origin) {
+    return DataPage.view(origin).fill();
+  }
+
   /** The page that says that there is none at {@code path}. */
   public static Page missing(String path) {
     return FaultPage.missing(path).fill();
@@ -108,11 +117,16 @@ public final class Site {
       case "/prefixes.json" -> Page.json(EditorData.prefixes());
       case "/terms.json" -> Page.json(terms.get());
       case "/search" -> SearchPage.view(values.getOrDefault("q", ""), library).fill();
+      case "/licences" -> LicencesPage.view().fill();
       case "/search.json" -> SearchPage.suggestions(values.getOrDefault("q", ""), library);
       default ->
           path.startsWith("/ask/")
               ? ask(path.substring("/ask/".length()), values)
-              : Kind.ofList(path).map(kind -> list(kind, values)).orElseGet(() -> missing(path));
+              : path.startsWith(LicencesPage.PATH)
+                  ? LicencesPage.text(path).orElseGet(() -> missing(path))
+                  : Kind.ofList(path)
+                      .map(kind -> list(kind, values))
+                      .orElseGet(() -> missing(path));
     };
   }
 
