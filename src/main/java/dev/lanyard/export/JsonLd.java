@@ -30,7 +30,7 @@ record JsonLd() implements Document {
 
   @Override
   public String says() {
-    return "the same, as JSON-LD that reads like JSON";
+    return "the facts of all documents together, as JSON-LD that reads like JSON";
   }
 
   @Override

@@ -13,7 +13,7 @@ record NQuads() implements Document {
 
   @Override
   public String says() {
-    return "the same, as N-Quads";
+    return "document by document with the evidence, as N-Quads";
   }
 
   @Override

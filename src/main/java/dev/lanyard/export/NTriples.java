@@ -13,7 +13,7 @@ record NTriples() implements Document {
 
   @Override
   public String says() {
-    return "the same, as N-Triples";
+    return "the facts of all documents together, as N-Triples";
   }
 
   @Override

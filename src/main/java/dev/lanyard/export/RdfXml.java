@@ -22,7 +22,7 @@ record RdfXml() implements Document {
 
   @Override
   public String says() {
-    return "the same, as RDF/XML";
+    return "the facts of all documents together, as RDF/XML";
   }
 
   @Override
