@@ -8,10 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /** The questions there are, by name, in alphabetical order. */
 public final class Questions {
@@ -74,21 +72,10 @@ public final class Questions {
           "question-unknown",
           name,
           "there is no such question, expected one of: " + String.join(", ", byName.keySet()),
-          "Did you mean %s? 'lanyard ask' lists what each answers.".formatted(near(name)));
+          (Nearest.hint(name, byName.keySet()) + " 'lanyard ask' lists what each answers.")
+              .strip());
     }
     return byName.get(name);
-  }
-
-  private String near(String name) {
-    return byName.keySet().stream()
-        .sorted(Comparator.comparingInt((String n) -> distance(n, name)).thenComparing(n -> n))
-        .limit(2)
-        .collect(Collectors.joining(" or "));
-  }
-
-  /** How far apart two names are, in letters; a name that is part of the other is near. */
-  private static int distance(String one, String other) {
-    return one.contains(other) || other.contains(one) ? 0 : Edits.between(one, other);
   }
 
   private static void put(Map<String, Question> byName, String file, String text) {

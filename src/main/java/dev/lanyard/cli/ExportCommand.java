@@ -9,8 +9,11 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code lanyard export csv -o tables}: the graph in the formats of other tools. */
 @Command(
@@ -43,6 +46,8 @@ import picocli.CommandLine.Parameters;
 final class ExportCommand implements Callable<Integer> {
   private final Console console;
 
+  @Spec private CommandSpec spec = CommandSpec.create();
+
   @Parameters(
       paramLabel = "FORMAT",
       arity = "0..1",
@@ -72,7 +77,9 @@ final class ExportCommand implements Callable<Integer> {
   @Option(
       names = "--question",
       paramLabel = "NAME",
-      description = "The answer to a stored question instead; 'lanyard ask' lists them.")
+      description =
+          "The answer to a stored question instead, from what the filters leave; 'lanyard ask' lists"
+              + " them.")
   private String question = "";
 
   @Option(
@@ -114,8 +121,18 @@ final class ExportCommand implements Callable<Integer> {
       exporting.list();
       return 0;
     }
+    if (!question.isEmpty() && !table.isEmpty()) {
+      throw wrong("expected either --table or --question");
+    }
+    if (question.isEmpty() && !(values.isEmpty() && queries.isEmpty())) {
+      throw wrong("--fill and --queries go with --question NAME");
+    }
     exporting.run(formats.get(0), graph, filter, what(), outputs);
     return 0;
+  }
+
+  private ParameterException wrong(String message) {
+    return new ParameterException(spec.commandLine(), message);
   }
 
   private Exporting.What what() {

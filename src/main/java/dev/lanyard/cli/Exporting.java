@@ -17,7 +17,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.apache.commons.io.output.WriterOutputStream;
-import org.apache.jena.query.Dataset;
 
 /** What {@link ExportCommand} does: loads a graph, selects, writes, and says where it went. */
 record Exporting(Console console, Settings settings) {
@@ -62,7 +61,7 @@ record Exporting(Console console, Settings settings) {
     try (var progress = new Progress(console)) {
       var dataset = Loader.union(graph, progress).dataset();
       Selection selection = Selection.of(dataset, chosen, progress);
-      Delivery delivery = delivery(export, dataset, selection, what);
+      Delivery delivery = delivery(export, selection, what);
       notices = to.equals(Path.of("-")) ? print(delivery, format) : delivery.to(to);
     }
     notices.forEach(notice -> console.err().println("lanyard: " + notice));
@@ -71,7 +70,7 @@ record Exporting(Console console, Settings settings) {
     }
   }
 
-  private static Delivery delivery(Export export, Dataset dataset, Selection selection, What what) {
+  private static Delivery delivery(Export export, Selection selection, What what) {
     if (!what.question().isEmpty()) {
       var questions =
           what.queries().isEmpty()
@@ -79,7 +78,7 @@ record Exporting(Console console, Settings settings) {
               : Questions.with(what.queries().get(what.queries().size() - 1));
       var question = questions.named(what.question());
       return Delivery.ofAnswer(
-          export, selection, question, new Asker(dataset).ask(question, what.values()));
+          export, selection, question, new Asker(selection.part()).ask(question, what.values()));
     }
     return what.table().isEmpty()
         ? Delivery.of(export, selection)

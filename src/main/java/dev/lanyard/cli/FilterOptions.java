@@ -37,6 +37,7 @@ final class FilterOptions {
    * @throws dev.lanyard.fault.Fault {@code filter-date}
    */
   Filter filter() {
+    Filter.check("--year", year);
     return new Filter(
         event, series, since.isEmpty() ? year : since, until.isEmpty() ? year : until);
   }

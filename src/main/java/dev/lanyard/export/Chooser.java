@@ -1,13 +1,11 @@
 package dev.lanyard.export;
 
-import dev.lanyard.fault.Fault;
 import dev.lanyard.graph.Lan;
 import dev.lanyard.store.DocumentUnion;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -19,7 +17,6 @@ import org.apache.jena.query.Dataset;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.RDF;
-import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 
 /**
@@ -77,18 +74,14 @@ final class Chooser {
   /** What belongs to the events that fit. */
   Set<Node> chosen(Filter filter) {
     Set<Node> stated = stated(Lan.Event);
-    List<Node> events =
+    List<Node> all =
         typed(Lan.Event)
             .filter(event -> !isKnown(event) || stated.contains(event))
-            .filter(event -> fits(event, filter))
             .sorted(Facts.ORDER)
             .toList();
+    List<Node> events = all.stream().filter(event -> filter.fits(facts, event)).toList();
     if (events.isEmpty()) {
-      throw new Fault(
-          "nothing-selected",
-          filter.words(),
-          "no event fits, so there is nothing to export",
-          "'lanyard ask events' lists the events there are; ask for less, or leave a filter out.");
+      throw new Unfit(facts, all, filter).fault();
     }
     var found = new HashSet<Node>(events);
     events.forEach(event -> found.addAll(facts.subjects(Lan.atEvent, event)));
@@ -123,25 +116,6 @@ final class Chooser {
           .forEach(stated::add);
     }
     return stated;
-  }
-
-  private boolean fits(Node event, Filter filter) {
-    return isCalled(event, filter.event())
-        && (filter.series().isEmpty()
-            || facts.objects(event, Lan.inSeries).stream()
-                .anyMatch(series -> isCalled(series, filter.series())))
-        && filter.covers(facts.date(event, Lan.startDate), facts.date(event, Lan.endDate));
-  }
-
-  /** Whether {@code words} are part of a name of the thing, or its IRI, or the end of that. */
-  private boolean isCalled(Node thing, String words) {
-    String sought = words.toLowerCase(Locale.ROOT);
-    return words.isEmpty()
-        || Facts.text(thing).equals(words)
-        || Facts.text(thing).equals(Lan.BASE + words)
-        || Stream.of(RDFS.label, SKOS.altLabel)
-            .flatMap(property -> facts.objects(thing, property).stream())
-            .anyMatch(name -> Facts.text(name).toLowerCase(Locale.ROOT).contains(sought));
   }
 
   private Set<String> years(List<Node> events) {

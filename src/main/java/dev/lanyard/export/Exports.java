@@ -1,8 +1,8 @@
 package dev.lanyard.export;
 
+import dev.lanyard.ask.Nearest;
 import dev.lanyard.fault.Fault;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** The exports there are. */
 public final class Exports {
@@ -45,10 +45,14 @@ public final class Exports {
                     "format-unknown",
                     name,
                     "there is no such format, expected one of: "
-                        + all(settings).stream()
-                            .map(Export::name)
-                            .collect(Collectors.joining(", ")),
-                    "'lanyard export' lists what each of them is."));
+                        + String.join(", ", names(settings)),
+                    (Nearest.hint(name, names(settings))
+                            + " 'lanyard export' lists what each of them is.")
+                        .strip()));
+  }
+
+  private static List<String> names(Settings settings) {
+    return all(settings).stream().map(Export::name).toList();
   }
 
   /** The names of the tables there are. */

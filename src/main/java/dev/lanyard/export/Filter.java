@@ -1,6 +1,12 @@
 package dev.lanyard.export;
 
 import dev.lanyard.fault.Fault;
+import dev.lanyard.graph.Lan;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.SKOS;
 
 /**
  * Which events an export tells of, and with them their talks, speakers and companies.
@@ -23,6 +29,31 @@ public record Filter(String event, String series, String since, String until) {
   public Filter {
     check("--since", since);
     check("--until", until);
+  }
+
+  /** Whether it takes an event. */
+  boolean fits(Facts facts, Node event) {
+    return names(facts, event)
+        && covers(facts.date(event, Lan.startDate), facts.date(event, Lan.endDate));
+  }
+
+  /** Whether an event and its series are called as they are to be. */
+  boolean names(Facts facts, Node event) {
+    return isCalled(facts, event, this.event)
+        && (series.isEmpty()
+            || facts.objects(event, Lan.inSeries).stream()
+                .anyMatch(one -> isCalled(facts, one, series)));
+  }
+
+  /** Whether {@code words} are part of a name of the thing, or its IRI, or the end of that. */
+  static boolean isCalled(Facts facts, Node thing, String words) {
+    String sought = words.toLowerCase(Locale.ROOT);
+    return words.isEmpty()
+        || Facts.text(thing).equals(words)
+        || Facts.text(thing).equals(Lan.BASE + words)
+        || Stream.of(RDFS.label, SKOS.altLabel)
+            .flatMap(property -> facts.objects(thing, property).stream())
+            .anyMatch(name -> Facts.text(name).toLowerCase(Locale.ROOT).contains(sought));
   }
 
   boolean isNone() {
@@ -49,7 +80,12 @@ public record Filter(String event, String series, String since, String until) {
     return date.substring(0, shared).compareTo(limit.substring(0, shared));
   }
 
-  private static void check(String option, String date) {
+  /**
+   * Whether that is a date, as the option of that name wants one.
+   *
+   * @throws Fault {@code filter-date}
+   */
+  public static void check(String option, String date) {
     if (!date.matches("([0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?)?")) {
       throw new Fault(
           "filter-date",
@@ -64,8 +100,10 @@ public record Filter(String event, String series, String since, String until) {
     var words = new StringBuilder();
     add(words, "--event", event);
     add(words, "--series", series);
-    add(words, "--since", since);
-    add(words, "--until", until);
+    boolean year = since.equals(until);
+    add(words, "--year", year ? since : "");
+    add(words, "--since", year ? "" : since);
+    add(words, "--until", year ? "" : until);
     return words.toString().strip();
   }
 

@@ -12,7 +12,9 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Dataset;
+import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.riot.system.StreamRDFLib;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SKOS;
 
@@ -76,6 +78,18 @@ public final class Selection {
 
   Dataset dataset() {
     return dataset;
+  }
+
+  /** What is selected, as a graph of its own to be asked; in memory. */
+  public Dataset part() {
+    if (whole) {
+      return dataset;
+    }
+    var part = DatasetFactory.create();
+    var statements = new Statements(this);
+    statements.facts(StreamRDFLib.dataset(part.asDatasetGraph()));
+    statements.quads(StreamRDFLib.dataset(part.asDatasetGraph()));
+    return part;
   }
 
   /** What all documents say together. */

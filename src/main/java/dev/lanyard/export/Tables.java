@@ -1,9 +1,9 @@
 package dev.lanyard.export;
 
+import dev.lanyard.ask.Nearest;
 import dev.lanyard.fault.Fault;
 import dev.lanyard.graph.Lan;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.apache.jena.rdf.model.Property;
 
 /** The tables there are; each refers only to those before it. */
@@ -24,11 +24,13 @@ final class Tables {
                 new Fault(
                     "table-unknown",
                     name,
-                    "there is no such table, expected one of: "
-                        + all().stream()
-                            .map(t -> t.schema().name())
-                            .collect(Collectors.joining(", ")),
-                    "Leave --table out to get all of them."));
+                    "there is no such table, expected one of: " + String.join(", ", names()),
+                    (Nearest.hint(name, names()) + " Leave --table out to get all of them.")
+                        .strip()));
+  }
+
+  private static List<String> names() {
+    return all().stream().map(table -> table.schema().name()).toList();
   }
 
   static List<Table> all() {

@@ -13,6 +13,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ExportCommandTest {
   private static final String GRAPH = Fixture.FOLDER.toString();
@@ -109,6 +111,45 @@ class ExportCommandTest {
 
     assertThat(err.toString()).contains("no event fits");
     assertThat(file).hasContent("# before");
+  }
+
+  @Test
+  void aQuestionIsAnsweredFromWhatAFilterLeaves() {
+    assertThat(
+            run(
+                "export",
+                "csv",
+                "--question",
+                "who-spoke-where",
+                "--year",
+                "2024",
+                "--graph",
+                GRAPH))
+        .isZero();
+    String filtered = out.toString();
+    assertThat(run("export", "csv", "--question", "who-spoke-where", "--graph", GRAPH)).isZero();
+    String all = out.toString().substring(filtered.length());
+
+    assertThat(all).contains(",2024-", ",2025-");
+    assertThat(filtered.lines().skip(1)).isNotEmpty().allMatch(line -> line.contains(",2024-"));
+    assertThat(all.lines()).containsAll(filtered.lines().toList());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "turtel, Did you mean turtle?",
+    "csv --table person, Did you mean persons?",
+    "csv --table persons --event ContanerSched, Did you mean ContainerSched London",
+    "csv --table persons --year 1999, The events are from 20",
+    "csv --table persons --year 20x, lanyard: --year: the date is '20x'",
+    "csv --table persons --question sponsors, expected either --table or --question",
+    "csv --table persons --fill year=2025, --fill and --queries go with --question",
+  })
+  void whatIsMeantIsGuessed(String words, String hint) {
+    assertThat(run(("export " + words + " --graph " + GRAPH).split(" "))).isEqualTo(2);
+
+    assertThat(err.toString()).contains(hint);
+    assertThat(out.toString()).isEmpty();
   }
 
   private int run(String... words) {
