@@ -60,7 +60,6 @@ final class Odd {
           <https://example.org/p/1> "x" ; <https://example.org/p/> "y" ; <urn:p> "z" ; lan:name "n" ; lan:id "i" ; lan:type "t" ; lan:org "o" .
         <person/huge> a lan:Person ; rdfs:label "%2$s" .
         <person/q?x=1> a lan:Person ; rdfs:label "Query" .
-        <person/%%zz> a lan:Person ; rdfs:label "Percent" .
         <person/a:b> a lan:Person ; rdfs:label "Colon" .
         <urn:x:person> a lan:Person ; rdfs:label "Urn" .
         <https://example.org/kb/person/1> a lan:Person ; rdfs:label "Elsewhere" ; lan:affiliation <urn:x:post> .

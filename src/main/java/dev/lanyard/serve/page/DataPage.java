@@ -46,7 +46,14 @@ record DataPage(List<Format> formats, List<Table> tables, List<Format> files) {
    * @param origin how its reader reached this server
    */
   static View view(String origin) {
-    return View.of("data", "The data", Map.of("page", of(), "origin", origin)).below();
+    var files =
+        Exports.all(Settings.USUAL).stream()
+            .filter(e -> !Exports.isFolder(e))
+            .map(e -> new WebPages.File(e.name(), FOLDER + e.name(), e.mediaType()))
+            .toList();
+    var data = StructuredData.of(WebPages.dataset(origin, files));
+    return View.of("data", "The data", Map.of("page", of(), "origin", origin, "data", data))
+        .below();
   }
 
   private static DataPage of() {

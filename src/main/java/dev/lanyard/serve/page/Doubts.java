@@ -20,6 +20,7 @@ import org.apache.jena.vocabulary.SKOS;
 
 /** Finds what may be the same as something and is left apart; noted down once. */
 final class Doubts {
+  private static final int MOST = 24;
   private static final Node IDENTITY = NodeFactory.createURI(DocumentUnion.IDENTITY);
 
   /** The candidates stand in the reason, each as an IRI. */
@@ -34,11 +35,11 @@ final class Doubts {
     this.facts = facts;
   }
 
-  /** Those about a thing. */
+  /** Those about a thing, as one note with each that it may be, and why; none if there are none. */
   List<Note> of(Node thing) {
-    return byThing.get().getOrDefault(thing, Set.of()).stream()
-        .map(d -> new Note("May be the same as", List.of(side(d))))
-        .toList();
+    var sides =
+        byThing.get().getOrDefault(thing, Set.of()).stream().limit(MOST).map(this::side).toList();
+    return sides.isEmpty() ? List.of() : List.of(new Note("May be the same as", sides));
   }
 
   private Side side(Doubt doubt) {

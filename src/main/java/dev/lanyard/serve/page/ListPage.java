@@ -66,7 +66,13 @@ record ListPage(
                             f.toUpperCase(java.util.Locale.ROOT),
                             to(kind, values, "format", f).href()))
                 .toList());
-    return View.of("list", kind.many(), Map.of("page", model)).below();
+    var things =
+        pages.of(chosen).stream()
+            .map(i -> SchemaOrg.reference(i.iri(), kind, i.cells().get(0).text()))
+            .toList();
+    var data = WebPages.list(kind.many(), things, pages.from(), pages.count());
+    return View.of("list", kind.many(), Map.of("page", model, "data", StructuredData.of(data)))
+        .below();
   }
 
   /** The rows that are asked for, in the order that is asked for. */

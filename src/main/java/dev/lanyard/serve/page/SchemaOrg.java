@@ -2,8 +2,11 @@ package dev.lanyard.serve.page;
 
 import dev.lanyard.graph.Lan;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.json.JsonArray;
 import org.apache.jena.atlas.json.JsonObject;
@@ -24,6 +27,9 @@ import org.apache.jena.vocabulary.SKOS;
  */
 final class SchemaOrg {
   private static final int MOST = 50;
+
+  /** What every object begins with that stands by itself. */
+  static final String CONTEXT = "https://schema.org";
 
   private static final Map<Kind, String> TYPES = new EnumMap<>(Kind.class);
   private static final Map<Kind, Map<Property, String>> TERMS = new EnumMap<>(Kind.class);
@@ -59,6 +65,17 @@ final class SchemaOrg {
     kind(Kind.DOCUMENT, "CreativeWork", terms(Lan.topic, "about", Lan.mentions, "mentions"));
   }
 
+  /** Of what kinds the values of a term are; of any, if it is not told. */
+  private static final Map<String, Set<Kind>> RANGES =
+      Map.of(
+          "affiliation", EnumSet.of(Kind.ORGANISATION),
+          "containedInPlace", EnumSet.of(Kind.PLACE),
+          "location", EnumSet.of(Kind.PLACE),
+          "organizer", EnumSet.of(Kind.PERSON, Kind.ORGANISATION),
+          "performer", EnumSet.of(Kind.PERSON, Kind.ORGANISATION),
+          "sponsor", EnumSet.of(Kind.PERSON, Kind.ORGANISATION),
+          "superEvent", EnumSet.of(Kind.EVENT, Kind.SERIES, Kind.TALK));
+
   private final Facts facts;
 
   SchemaOrg(Facts facts) {
@@ -68,10 +85,8 @@ final class SchemaOrg {
   /** What is said of {@code thing}. */
   JsonObject of(Node thing, Kind kind) {
     var json = new JsonObject();
-    json.put("@context", "https://schema.org");
-    json.put("@type", TYPES.getOrDefault(kind, "Thing"));
-    json.put("@id", thing.getURI());
-    json.put("name", facts.name(thing));
+    json.put("@context", CONTEXT);
+    reference(thing, kind).forEach(json::put);
     var values = new LinkedHashMap<String, JsonArray>();
     facts.otherNames(thing).forEach(n -> add(values, "alternateName", new JsonString(n)));
     Stream.of(SKOS.exactMatch, OWL.sameAs)
@@ -80,34 +95,60 @@ final class SchemaOrg {
         .forEach(n -> add(values, "sameAs", new JsonString(n.getURI())));
     TERMS
         .getOrDefault(kind, Map.of())
-        .forEach(
-            (property, term) ->
-                facts.of(thing, property).stream()
-                    .limit(MOST)
-                    .forEach(v -> add(values, term, value(v))));
+        .forEach((property, term) -> add(values, term, facts.of(thing, property).stream()));
     if (kind == Kind.PERSON) {
-      facts.of(thing, Lan.affiliation).stream()
-          .flatMap(a -> facts.of(a, Lan.organisation).stream())
-          .distinct()
-          .limit(MOST)
-          .forEach(o -> add(values, "affiliation", value(o)));
+      var organisations =
+          facts.of(thing, Lan.affiliation).stream()
+              .flatMap(a -> facts.of(a, Lan.organisation).stream())
+              .distinct();
+      add(values, "affiliation", organisations);
     }
     values.forEach((term, all) -> json.put(term, all.size() == 1 ? all.get(0) : all));
     return json;
   }
 
-  private JsonValue value(Node node) {
-    if (!node.isURI()) {
-      return new JsonString(facts.name(node));
-    }
-    var kind = facts.kind(node);
-    if (kind.isEmpty()) {
-      return new JsonString(node.getURI());
-    }
+  private JsonObject reference(Node thing, Kind kind) {
+    return reference(thing.getURI(), kind, facts.name(thing));
+  }
+
+  /** A thing as others speak of it. */
+  static JsonObject reference(String iri, Kind kind, String name) {
     var json = new JsonObject();
-    json.put("@type", TYPES.getOrDefault(kind.get(), "Thing"));
-    json.put("@id", node.getURI());
-    json.put("name", facts.name(node));
+    json.put("@type", TYPES.getOrDefault(kind, "Thing"));
+    json.put("@id", iri);
+    if (!name.isBlank()) {
+      json.put("name", name);
+    }
+    return json;
+  }
+
+  private void add(Map<String, JsonArray> values, String term, Stream<Node> nodes) {
+    nodes.limit(MOST).flatMap(n -> value(term, n).stream()).forEach(v -> add(values, term, v));
+  }
+
+  /** As schema.org wants the values of that term; empty if it is none. */
+  private Optional<JsonValue> value(String term, Node node) {
+    return switch (term) {
+      case "startDate", "endDate" ->
+          Optional.of(facts.name(node)).filter(When::isDate).map(JsonString::new);
+      case "url" -> address(node).map(JsonString::new);
+      case "recordedIn" -> address(node).map(SchemaOrg::recording);
+      default ->
+          facts
+              .kind(node)
+              .filter(k -> RANGES.getOrDefault(term, EnumSet.allOf(Kind.class)).contains(k))
+              .map(k -> reference(node, k));
+    };
+  }
+
+  private Optional<String> address(Node node) {
+    return Optional.of(node.isURI() ? node.getURI() : facts.name(node)).filter(Link::isSafe);
+  }
+
+  private static JsonObject recording(String address) {
+    var json = new JsonObject();
+    json.put("@type", "CreativeWork");
+    json.put("url", address);
     return json;
   }
 

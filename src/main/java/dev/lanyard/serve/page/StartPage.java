@@ -69,6 +69,16 @@ record StartPage(List<Figure> figures, List<EventRow> events, List<QuestionForm>
    */
   View view(String origin) {
     return View.of(
-        "start", "Lanyard", Map.of("page", this, "origin", origin, "example", QueryPage.example()));
+        "start",
+        "Lanyard",
+        Map.of(
+            "page",
+            this,
+            "origin",
+            origin,
+            "example",
+            QueryPage.example(),
+            "data",
+            StructuredData.of(WebPages.site(origin))));
   }
 }

@@ -44,6 +44,7 @@ record View(
     all.put("title", title);
     all.put("crumbs", crumbs);
     all.putIfAbsent("q", "");
+    all.putIfAbsent("data", StructuredData.of(WebPages.page(title)));
     all.put("lists", LISTS);
     return Page.html(status, Templates.fill(template, all));
   }

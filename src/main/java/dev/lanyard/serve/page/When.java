@@ -36,7 +36,7 @@ record When(String iso, String words) {
   }
 
   private static String span(String start, String end) {
-    if (start.length() == 10 && end.length() == 10 && valid(start) && valid(end)) {
+    if (start.length() == 10 && end.length() == 10 && isDate(start) && isDate(end)) {
       if (start.substring(0, 7).equals(end.substring(0, 7))) {
         return Integer.parseInt(start.substring(8)) + "–" + words(end);
       }
@@ -48,7 +48,7 @@ record When(String iso, String words) {
   }
 
   private static String words(String date) {
-    if (!valid(date) || date.length() == 4) {
+    if (!isDate(date) || date.length() == 4) {
       return date;
     }
     var month =
@@ -58,7 +58,8 @@ record When(String iso, String words) {
     return day + month + " " + date.substring(0, 4);
   }
 
-  private static boolean valid(String date) {
+  /** Whether it is a day, a month or a year that there is: {@code 2024-02-30} is none. */
+  static boolean isDate(String date) {
     if (!DATE.matcher(date).matches()) {
       return false;
     }
