@@ -2,34 +2,12 @@ package dev.lanyard.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.lanyard.ask.Questions;
-import dev.lanyard.serve.Endpoint;
-import dev.lanyard.store.Fixture;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Lets axe-core look for what keeps people from reading a page, in light and in dark. */
-class BarriersBrowserIT {
-  private static Endpoint endpoint;
-  private static Browser browser;
-
-  @BeforeAll
-  static void start() {
-    browser = Browser.open();
-    endpoint = Endpoint.of(Fixture.dataset(), Questions.bundled()).port(0).start();
-  }
-
-  @AfterAll
-  static void stop() {
-    if (endpoint != null) {
-      endpoint.close();
-      browser.close();
-    }
-  }
-
+class BarriersBrowserIT extends Reading {
   @AfterEach
   void light() {
     browser.prefer("light");
@@ -58,10 +36,12 @@ class BarriersBrowserIT {
     "query, textarea",
     "sparql-editor?question=talks-by-year, .yasr_results table",
     "ontology, h1",
+    "data/, table",
+    "licences, h1",
     "no-such-page, h1"
   })
   void hasNone(String path, String ready) {
-    browser.visit(endpoint.url() + path);
+    visit(path);
     browser.find(ready);
 
     assertThat(browser.barriers()).as(browser.url()).isEmpty();

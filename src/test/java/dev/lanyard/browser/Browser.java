@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.junit.jupiter.api.Assumptions;
@@ -39,8 +40,12 @@ import org.openqa.selenium.support.ui.WebDriverWait;
  * }</pre>
  */
 final class Browser implements AutoCloseable {
-  private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
-  private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
+  private static final Path CHROMIUM = path("lanyard.chromium", "/usr/bin/chromium");
+  private static final Path DRIVER = path("lanyard.chromedriver", "/usr/bin/chromedriver");
+
+  /** To say it once, and not for each class of tests. */
+  private static final AtomicBoolean SAID = new AtomicBoolean();
+
   private static final Duration PATIENCE = Duration.ofSeconds(10);
   private static final Dimension DESKTOP = new Dimension(1280, 900);
 
@@ -63,11 +68,21 @@ final class Browser implements AutoCloseable {
     this.profile = profile;
   }
 
-  /** Starts one with a profile of its own; without Chromium the test is left out and says so. */
+  private static Path path(String property, String usual) {
+    return Path.of(System.getProperty(property, usual));
+  }
+
+  /**
+   * Starts one with a profile of its own; without Chromium the test is left out and the first says
+   * so. {@code -Dlanyard.chromium=PATH} and {@code -Dlanyard.chromedriver=PATH} name another.
+   */
   static Browser open() {
-    Assumptions.assumeTrue(
-        Files.isExecutable(CHROMIUM) && Files.isExecutable(DRIVER),
-        () -> "Browser tests left out: no %s and %s here.".formatted(CHROMIUM, DRIVER));
+    boolean there = Files.isExecutable(CHROMIUM) && Files.isExecutable(DRIVER);
+    var missing = "Browser tests are left out: there is no %s with %s.".formatted(CHROMIUM, DRIVER);
+    if (!there && SAID.compareAndSet(false, true)) {
+      System.err.println(missing);
+    }
+    Assumptions.assumeTrue(there, missing);
     try {
       var profile = Files.createTempDirectory("lanyard-browser");
       var service = new ChromeDriverService.Builder().usingDriverExecutable(DRIVER.toFile());
@@ -166,9 +181,19 @@ final class Browser implements AutoCloseable {
 
   /** The system's choice of colours, {@code light} or {@code dark}. */
   void prefer(String scheme) {
+    prefer("prefers-color-scheme", scheme);
+  }
+
+  /** What the reader chose in the system, {@code prefers-reduced-motion}. */
+  void prefer(String feature, String value) {
     driver.executeCdpCommand(
         "Emulation.setEmulatedMedia",
-        Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
+        Map.of("features", List.of(Map.of("name", feature, "value", value))));
+  }
+
+  /** Shows the page as on paper, or, with {@code ""}, as on the screen again. */
+  void medium(String medium) {
+    driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", medium));
   }
 
   /** The page as PDF, in Base64. */

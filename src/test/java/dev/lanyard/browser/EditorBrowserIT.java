@@ -3,38 +3,16 @@ package dev.lanyard.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
-import dev.lanyard.ask.Questions;
-import dev.lanyard.serve.Endpoint;
-import dev.lanyard.store.Fixture;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.Keys;
 
 /** Writes queries as people do. */
-class EditorBrowserIT {
-  private static Endpoint endpoint;
-  private static Browser browser;
-
-  @BeforeAll
-  static void start() {
-    browser = Browser.open();
-    endpoint = Endpoint.of(Fixture.dataset(), Questions.bundled()).port(0).start();
-  }
-
-  @AfterAll
-  static void stop() {
-    if (endpoint != null) {
-      endpoint.close();
-      browser.close();
-    }
-  }
-
+class EditorBrowserIT extends Reading {
   @BeforeEach
   void forgetTabs() {
-    browser.visit(endpoint.url() + "query");
+    visit("query");
     browser.script("localStorage.clear()");
   }
 
@@ -45,7 +23,7 @@ class EditorBrowserIT {
 
   @Test
   void opensAStoredQuestionAndRunsIt() {
-    browser.visit(endpoint.url() + "sparql-editor?question=talks-by-year");
+    visit("sparql-editor?question=talks-by-year");
 
     assertThat(browser.find(".tabsList .active").getText()).contains("talks-by-year");
     browser.expectText("2024");
@@ -54,7 +32,7 @@ class EditorBrowserIT {
 
   @Test
   void showsTheAnswerAsAChart() {
-    browser.visit(endpoint.url() + "sparql-editor?question=talks-by-year");
+    visit("sparql-editor?question=talks-by-year");
     browser.find(".yasr_results table");
     browser.click(".select_chart");
 
@@ -63,7 +41,7 @@ class EditorBrowserIT {
 
   @Test
   void runsAnEditedQuery() {
-    browser.visit(endpoint.url() + "sparql-editor");
+    visit("sparql-editor");
     browser.click(".CodeMirror");
     browser.press(Keys.CONTROL, "a");
     browser.press("SELECT (COUNT(*) AS ?people) { ?s a <https://w3id.org/lanyard#Person> }");
@@ -74,7 +52,7 @@ class EditorBrowserIT {
 
   @Test
   void completesPropertiesFromTheGraph() {
-    browser.visit(endpoint.url() + "sparql-editor");
+    visit("sparql-editor");
     browser.click(".CodeMirror");
     browser.press(Keys.CONTROL, "a");
     browser.press("SELECT * { ?talk speak");
@@ -86,9 +64,8 @@ class EditorBrowserIT {
 
   @Test
   void saysWhatIsWrongWithAQuery() {
-    browser.visit(
-        endpoint.url()
-            + "sparql-editor?query=SELECT+*+%7B+SERVICE+%3Chttp%3A%2F%2Fexample.org%2F%3E+%7B+%3Fs+%3Fp+%3Fo+%7D+%7D");
+    visit(
+        "sparql-editor?query=SELECT+*+%7B+SERVICE+%3Chttp%3A%2F%2Fexample.org%2F%3E+%7B+%3Fs+%3Fp+%3Fo+%7D+%7D");
 
     assertThat(browser.find(".yasr .errorResult, .yasr_results .error").getText()).isNotBlank();
     assertThat(browser.complaints()).singleElement(STRING).contains("400");

@@ -2,38 +2,15 @@ package dev.lanyard.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.lanyard.ask.Questions;
-import dev.lanyard.serve.Endpoint;
-import dev.lanyard.store.Fixture;
-import java.util.ArrayList;
-import java.util.Base64;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.Keys;
 
 /** Reads the pages as people do. */
-class PagesBrowserIT {
+class PagesBrowserIT extends Reading {
   private static final int TELEPHONE = 360;
-  private static Endpoint endpoint;
-  private static Browser browser;
-
-  @BeforeAll
-  static void start() {
-    browser = Browser.open();
-    endpoint = Endpoint.of(Fixture.dataset(), Questions.bundled()).port(0).start();
-  }
-
-  @AfterAll
-  static void stop() {
-    if (endpoint != null) {
-      endpoint.close();
-      browser.close();
-    }
-  }
 
   @AfterEach
   void expectNoComplaints() {
@@ -123,7 +100,9 @@ class PagesBrowserIT {
         "ask/who-spoke-where",
         "query",
         "sparql-editor",
-        "ontology"
+        "ontology",
+        "data/",
+        "licences"
       })
   void fitsATelephone(String path) {
     browser.width(TELEPHONE);
@@ -138,39 +117,7 @@ class PagesBrowserIT {
     }
   }
 
-  @Test
-  void worksWithTheKeyboardAlone() {
-    visit("id/person/tom-li");
-    browser.press(Keys.TAB);
-    assertThat(focused()).startsWith("Skip");
-    browser.press(Keys.ENTER);
-    assertThat(browser.url()).endsWith("#main");
-
-    var order = new ArrayList<String>();
-    for (int i = 0; i < 12; i++) {
-      browser.press(Keys.TAB);
-      order.add(focused());
-    }
-    assertThat(order).doesNotContain("People").contains("Acme");
-  }
-
-  @Test
-  void printsWhatItSays() {
-    visit("id/person/tom-li");
-
-    assertThat(new String(Base64.getDecoder().decode(browser.pdf()), 0, 5)).isEqualTo("%PDF-");
-    assertThat(Base64.getDecoder().decode(browser.pdf())).hasSizeGreaterThan(10_000);
-  }
-
-  private static void visit(String path) {
-    browser.visit(endpoint.url() + path);
-  }
-
   private static String background() {
     return String.valueOf(browser.script("return getComputedStyle(document.body).backgroundColor"));
-  }
-
-  private static String focused() {
-    return String.valueOf(browser.script("return document.activeElement.textContent.trim()"));
   }
 }
