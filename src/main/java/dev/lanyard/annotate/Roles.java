@@ -21,7 +21,7 @@ final class Roles {
       "(?:University(?= (?:Associate |Assistant )?(?:Professor|Lecturer))|Department(?:al)?|Division|Library|Adjunct|Visiting|Honorary|Postdoctoral|Full(?= Professor)|PhD|Ph\\.D\\.|Doctoral|Graduate|MSc|Master’s|Master's|Senior|Sr\\.?|Junior|Principal|Staff|Lead|Chief|Distinguished|Associate|Assistant|Executive|Managing|Deputy|"
           + "Vice|General|Technical|Technology|Tech|Software|Systems?|DevOps|DevRel|Site[- ]Reliability|Platform|Cloud(?:[- ]Native)?|"
           + "Solutions?|Product|Programme?|Project|Open[- ]Source|OSS|Developer|Data|Machine Learning|ML|AI|Security|Infrastructure|"
-          + "Network|Backend|Frontend|Full[- ]Stack|Field|Customer|Community|Marketing|Engineering|Research|Web|Mobile|"
+          + "Network|Narrative|Game(?:play)?|Database|Backend|Frontend|Full[- ]Stack|Field|Customer|Community|Marketing|Engineering|Research|Web|Mobile|"
           + "Test|QA|Release|Support|Operations|Information|Digital|Enterprise|Independent|Freelance|Founding|Former|Team|"
           + "Group|Global|Regional|CNCF(?= Ambassador)|Docker(?= Captain)|Kubernetes(?= (?:[Rr]elease|[Cc]ontributor|[Mm]aintainer))|Java(?= (?:Champion|Developer|Architect))|Python(?= Developer)|Observability|Reliability|Build|Core|Service)";
   private static final String TRADE =
@@ -29,14 +29,14 @@ final class Roles {
           + "(?:Co-?)?[Ff]ounder|Lead|Leader|Head|S?VP|EVP|President|Professor|Lecturer|Researcher|Scientist|"
           + "Consultant|Ambassador|Maintainer|(?:Co-?)?[Cc]hair|Analyst|Specialist|Student|Fellow|Publisher|Editor|"
           + "Administrator|Programmer|Contributor|Trainer|Owner|Strategist|Technologist|Designer|Coach|SRE|Librarian|"
-          + "Journalist|Coordinator|Physicist|Economist|Postdoc|Principal|Evangelist)";
+          + "Journalist|Writer|Coordinator|Physicist|Economist|Postdoc|Principal|Evangelist)";
   private static final String TAIL =
       "(?:(?<!(?i:ounder|C[EIOT]O|wner|aintainer|uthor))(?: (?:of|for)(?: the)? (?:(?:\\p{Lu}[\\p{L}-]*|ecosystem|engineering|technology|product|research|security|"
           + "infrastructure|platform|data|community|operations|developer|relations|open|source|software|marketing|science|"
           + "computer|computing|computational|electrical|information|mathematics|mathematical|statistics|physics|linguistics|"
           + "education|design|sales|systems|studies|learning|machine|artificial|intelligence)"
           + "(?: (?:and|&) | (?=\\p{Lu})| (?=relations|source|engineering|operations|science|learning|intelligence|systems|design|studies|physics|linguistics))?){1,5}(?: in (?:\\p{Lu}[\\p{L}-]*(?: and | )?){1,3}(?= at ))?)"
-          + "|, \\p{Lu}[\\p{L}-]*(?: \\p{Lu}[\\p{L}-]*){0,2}(?:(?= (?:at|of|for) |,? in )|(?<=(?:irector|VP), [\\p{L} -]{1,40})(?=[.,;)]|$))|(?: (?:of )?\\p{Lu}[\\p{L}-]*(?: &| and)?){1,3}(?= (?:at|@|in) ))?";
+          + "|, (?!Universit|Institut|School|College|Faculty|Academy)\\p{Lu}[\\p{L}-]*(?: \\p{Lu}[\\p{L}-]*){0,2}(?:(?= (?:at|of|for) |,? in )|(?<=(?:irector|VP), [\\p{L} -]{1,40})(?=[.,;)]|$))|(?: (?:of )?\\p{Lu}[\\p{L}-]*(?: &| and)?){1,3}(?= (?:at|@|in) ))?";
   private static final Pattern ROLE =
       Pattern.compile(
           "(?<![\\p{L}\\p{N}-])(?i:(?:"

@@ -99,10 +99,23 @@ final class Rows {
       boolean most =
           named.size() >= 2 && named.size() * 4 >= rows.size() * 3 && certain * 3 >= named.size();
       if (most) {
-        named.forEach(r -> people.read(r.unit(), r.people(), false));
+        long parted = named.stream().filter(Rows::hasComma).count();
+        boolean bare = named.size() > 2 && parted * 3 <= named.size();
+        named.forEach(r -> people.read(r.unit(), r.people(), bare && hasComma(r)));
         return;
       }
     }
+  }
+
+  /**
+   * Whether one comma parts the people of a line. Where hardly any line of a list has one, it
+   * stands between two people rather than before an employer.
+   */
+  private static boolean hasComma(Row row) {
+    return row.unit()
+        .text()
+        .substring(row.people().from(), row.people().to())
+        .matches("[^,;()&\\n]+,[^,;()&\\n]+");
   }
 
   /**

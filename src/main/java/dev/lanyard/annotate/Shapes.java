@@ -122,6 +122,8 @@ final class Shapes {
                 w ->
                     Lexicon.isOrganisationWord(w)
                         || Lexicon.isEventWord(w)
+                        || w.matches(
+                            "Marketing|Lecture|Awards?|Prize|Medal|Memorial|Room|Hall|Theatre|Fund")
                         || w.matches(".*\\p{Ll}(?:Conf|Con|Fest|Camp|Days?)")
                         || Lexicon.isNoun(w)
                         || Lexicon.isStarter(w) && w.length() > 1);

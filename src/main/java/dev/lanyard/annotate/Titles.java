@@ -81,7 +81,7 @@ final class Titles {
     for (Mark mark : passage.marks()) {
       Matcher quoted = QUOTED.matcher(passage.text()).region(mark.from(), mark.to());
       boolean more = quoted.lookingAt() && mark.to() - quoted.end() > 3;
-      if (mark.kind() != Mark.Kind.CODE && !more) {
+      if ((mark.kind() != Mark.Kind.CODE || isInWords(passage, mark)) && !more) {
         add(titles, passage.text(), mark.from(), mark.to());
       }
     }
@@ -94,6 +94,14 @@ final class Titles {
       }
     }
     return titles;
+  }
+
+  /** Whether words that are set as code are written as titles are. */
+  private static boolean isInWords(Passage passage, Mark mark) {
+    return passage
+        .text()
+        .substring(mark.from(), mark.to())
+        .matches("\\p{Lu}[\\p{L}’'-]*(?:[,:]? [\\p{L}\\p{N}’'&-]+){2,}[?!]?");
   }
 
   private static void add(List<Name> titles, String text, int from, int to) {

@@ -38,6 +38,7 @@ public final class Extractor {
           new TableSessions(),
           new LinedSessions(),
           new LabelledTitles(),
+          new TimedLines(),
           new ByLines(),
           new SpeakerCards(),
           new OpeningSessions(),

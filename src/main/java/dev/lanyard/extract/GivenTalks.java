@@ -16,6 +16,8 @@ import java.util.regex.Pattern;
  *       Sousa, moderated by Jo Berg</em>.
  *   <li>Fires: <em>the day opened with keynote speaker Priya Raman</em>; <em>Priya Raman's "Queues
  *       at rest" was</em>; <em>a talk by Priya Raman on Queues at Rest</em>.
+ *   <li>Fires: <em>the second speaker was Priya Raman</em>; <em>Priya Raman was the keynote
+ *       speaker</em>; <em>"Queues at rest", Tom Li's talk, was packed</em>.
  *   <li>Silent: <em>the Queue framework by Tom Li</em>, software; <em>a meetup hosted by Priya
  *       Raman</em>; <em>the talk mentioned work by Tom Li</em>.
  * </ul>
@@ -69,6 +71,18 @@ final class GivenTalks {
   private static final Pattern ON =
       Pattern.compile("^ (?:on|about|called|titled|entitled|in (?:his|her|their))(?= )");
 
+  /** What leads to whoever is called a speaker: {@code The second speaker was}. */
+  private static final Pattern SPEAKER_WAS =
+      Pattern.compile(
+          "\\b(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Nn]ext|[Ll]ast|[Ff]inal|[Oo]pening|[Cc]losing|[Kk]eynote|[Ii]nvited|[Gg]uest|[Mm]ain) (?:keynote |invited |main )?speakers?(?: of the (?:day|evening|night|morning|afternoon))?,? (?:(?:was|were|is|are) )?$");
+
+  /** What follows whoever is called one: {@code was the keynote speaker}. */
+  private static final Pattern WAS_SPEAKER =
+      Pattern.compile(
+          "^,? (?:was|were|is) (?:the|our|an?|one of the) (?:\\p{L}+ )?(?:first|second|third|next|last|final|opening|closing|keynote|invited|guest) (?:\\p{L}+ )?speakers?\\b");
+
+  private static final Pattern AFTER_TITLE = Masked.pattern("{T}[\"”’»)]*,? $");
+
   /** Words for several talks. */
   static final Pattern PLURAL =
       Pattern.compile(
@@ -109,7 +123,8 @@ final class GivenTalks {
       ProseTitles.openingOfItem(presented, masked);
       return presented.hasTitle() ? Optional.of(presented) : Optional.empty();
     }
-    if (!passive && !possesses && !opens
+    boolean called = SPEAKER_WAS.matcher(before).find() || WAS_SPEAKER.matcher(after).find();
+    if (!passive && !possesses && !opens && !called
         || passive && NO_SPEAKER.matcher(after).find()
         || Speaking.isNoTalk(before, "")) {
       return Optional.empty();
@@ -123,6 +138,9 @@ final class GivenTalks {
           ProseTitles.titleAfter(session, masked, by.start(between), by.end(between));
         }
       }
+    }
+    if (possesses && AFTER_TITLE.matcher(before).find()) {
+      ProseTitles.titleBefore(session, masked, 0, group.from());
     }
     if (!session.hasTitle() && possesses) {
       ProseTitles.titleAfter(
@@ -145,6 +163,10 @@ final class GivenTalks {
         session, masked, group.from(), group.to() + (possesses ? possessive.end() : 0));
     if (possesses && PLURAL.matcher(possessive.group()).find() && session.title.contains(" and ")) {
       both(reading, session);
+      return Optional.empty();
+    }
+    if (called && !passive && !possesses && group.members().size() > 1 && !session.hasTitle()) {
+      each(reading, masked, group, session);
       return Optional.empty();
     }
     boolean several = passive && PLURAL.matcher(before.substring(by.start())).find();

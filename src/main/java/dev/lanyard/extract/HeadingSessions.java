@@ -96,7 +96,13 @@ final class HeadingSessions implements Rule {
     String words = heading.text().substring(prefix).strip();
     int to = prefix + words.length();
     Optional<People.Group> people = People.find(masked, true).stream().findFirst();
-    if (people.isPresent() && people.get().from() == 0) {
+    boolean opens =
+        people.isPresent()
+            && masked
+                .text()
+                .substring(0, people.get().from())
+                .matches("(?:(?:Dr|Prof|Professor)\\.? )*");
+    if (opens) {
       return;
     }
     String bare = words.replaceFirst("^[\"“‘'](.*)[\"”’']$", "$1");

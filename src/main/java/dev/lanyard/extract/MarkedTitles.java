@@ -23,7 +23,7 @@ final class MarkedTitles {
           "(?i)(?:called|titled|entitled|named|dubbed it|title|talks?|session|keynote|presentation|paper|workshop|tutorial|panel|demo|lecture)(?: (?:was|is|on|about))?[ ,:–—-]*[\"“‘'«„(]?$");
   private static final Pattern SAID =
       Pattern.compile(
-          "(?i)(?:\\b(?:said|says|saying|say|quipped|quoted|quoting|so-called|word|words|phrase|motto|slogan|meaning|asking|asked|answered|replied|answer|joked|award|prize)(?: (?:is|was|for|the))?|\\bcalls? (?:it|this|that|them))[ ,:]*[\"“‘'«„]$");
+          "(?i)(?:\\b(?:said|says|saying|say|quipped|quoted|quoting|so-called|as (?:the|an?|his|her|their)|what (?:he|she|they|I|we) calls?|what (?:he|she|they|I|we) called|word|words|phrase|motto|slogan|meaning|asking|asked|answered|replied|answer|joked|award|prize)(?: (?:is|was|for|the))?|\\bcalls? (?:it|this|that|them))[ ,:]*[\"“‘'«„]$");
   private static final Pattern AS_SAID =
       Pattern.compile(
           "(?i)^[\"”’'»“]?,? (?:as (?:he|she|they|\\p{Lu}\\p{L}+) (?:put|said|called|says|puts|calls)|(?:he|she|they) (?:said|says|quipped|joked|argued|put it)|(?:award|prize)\\b)");
@@ -31,6 +31,11 @@ final class MarkedTitles {
   /** Quotation marks around many words of somebody who says "I" hold what was said. */
   private static final Pattern SPEECH =
       Pattern.compile("(?:I|We|You|It)(?:['’]\\p{L}+)? \\p{Ll}+(?: \\S+){9,}");
+
+  /** What brackets quote of a talk: {@code ("a queue is a promise to wait")}. */
+  private static final Pattern CLAUSE =
+      Pattern.compile(
+          "\\S+(?: \\S+){0,3} (?:is|are|isn['’]t|aren['’]t|was|were) (?:an?|the|not|no) .*");
 
   private static final Pattern PUBLISHED =
       Pattern.compile(
@@ -48,7 +53,11 @@ final class MarkedTitles {
     if (PUBLISHED.matcher(before).find()) {
       return false;
     }
-    if (SPEECH.matcher(name.text()).matches() && !named) {
+    boolean said =
+        SPEECH.matcher(name.text()).matches()
+            || name.text().matches("(?:…|\\.\\.\\.)\\p{Ll}.*")
+            || before.matches("(?s).*\\([\"“]$") && CLAUSE.matcher(name.text()).matches();
+    if (said && !named) {
       return false;
     }
     if (SAID.matcher(before).find() && !named || AS_SAID.matcher(after).find()) {

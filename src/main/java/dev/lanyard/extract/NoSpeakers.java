@@ -25,7 +25,7 @@ final class NoSpeakers {
 
   private static final Pattern HEADING =
       Pattern.compile(
-          "(?i).*\\b(?:organi[sz]ers?|hosts|attendees|team|credits|thanks|contact|about (?:us|me|the author)|sponsors?|committee|references|further reading|other (?:takes|posts|reports)|links|acknowledg\\w+|who we are|volunteers|maintainers|(?:new )?committers|contributors|photos?)\\b.*");
+          "(?i).*\\b(?:organi[sz]ers?|hosts|attendees|team|credits|thanks|contact|about (?:us|me|the author)|sponsors?|committee|references|further reading|other (?:takes|posts|reports)|links|acknowledg\\w+|who we are|volunteers|maintainers|(?:new )?committers|contributors|photos?|jury|judges|judging|winners?|finalists?|nominees?|shortlist|awards?)\\b.*");
 
   private NoSpeakers() {}
 

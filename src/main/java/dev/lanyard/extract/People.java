@@ -25,6 +25,7 @@ final class People {
           "^(?: ?,? and | ?,? & | ?, | ?/ ?| \\| |,? together with |,? along with |,? as well as |,? alongside |,? with |; |,? plus )(?=(?:(?:his|her|their) (?:colleagues?|co-\\p{Ll}+|teammates?) )?(?:the |Dr\\.? |Prof\\.? |Professor )?(?:{O}(?:(?:'s|’s)(?: own)?(?: {R})?| {R}) )?{P})(?:(?:his|her|their) (?:colleagues?|co-\\p{Ll}+|teammates?) )?(?:the |Dr\\.? |Prof\\.? |Professor )?");
   private static final Pattern OWN =
       Masked.pattern("^(?<o>{O})(?:'s|’s)?(?: own)? (?:(?<r>{R}) )?(?={P})");
+  private static final Pattern BRACKET = Pattern.compile(" ?\\(| from ");
   private static final Pattern SYMBOLS = Pattern.compile("(?: ?[\\p{So}\\uFE0F\\u200D])+");
   private static final Pattern BEFORE =
       Masked.pattern(
@@ -104,7 +105,8 @@ final class People {
       }
       Speaker speaker = notes.speaker();
       members.add(speaker);
-      if (!speaker.organisations().isEmpty() && beside.isShared()) {
+      boolean alone = listed(masked.text(), person, members.size());
+      if (!speaker.organisations().isEmpty() && beside.isShared() && !alone) {
         share(members, settled);
       }
       if (beside.isSettled()) {
@@ -118,6 +120,16 @@ final class People {
     }
     before(masked, start, members);
     return new Group(start, at, members);
+  }
+
+  /**
+   * Whether mere commas part a list, in which brackets or "from" say something of the last name
+   * only: {@code Priya Raman, Tom Li (Acme)}.
+   */
+  private static boolean listed(String text, int person, int count) {
+    return count > 1
+        && text.substring(0, person).endsWith(", ")
+        && BRACKET.matcher(text).region(person + 1, text.length()).lookingAt();
   }
 
   /** Emoji after a name say nothing. */

@@ -117,10 +117,14 @@ final class ProseSessions implements Rule {
     if (!own && Speaking.isNoTalk(before, after)) {
       return Optional.empty();
     }
-    if (!opens && !seen && !verb.find() || own) {
+    boolean said = opens || seen || verb.find();
+    Matcher acts = Speaking.ACTS.matcher(after);
+    boolean inTalk = !said && Speaking.IN_TALK.matcher(before).find() && acts.find();
+    if (!said && !inTalk || own) {
       return within(masked, group, next, end);
     }
-    int from = next + (opens ? opened.end() - 1 : seen ? shown.end() : verb.end());
+    int from =
+        next + (opens ? opened.end() - 1 : seen ? shown.end() : inTalk ? acts.end() : verb.end());
     Session session = session(Habit.TOLD_IN_PROSE, masked, group, from);
     session.speakers.addAll(group.members());
     if (WITHIN.matcher(before).find()) {
@@ -146,6 +150,7 @@ final class ProseSessions implements Rule {
         session.hasTitle()
             || introduced
             || seen
+            || inTalk
             || affiliated
             || Speaking.CLEAR.matcher(after).find()
             || Sessions.isUnderSessionHeading(reading, masked.unit());

@@ -12,11 +12,16 @@ import java.util.regex.Pattern;
 final class Sessions {
   private static final Pattern GENERIC =
       Pattern.compile(
-          "(?i)(?:the |our |main |day (?:\\d|one|two|three|four) ?[:–-]? ?)?(?:keynotes?|(?:keynote|invited|opening|closing|contributed) (?:talk|speech|address|lecture|paper|presentation|speaker)s?|(?:position|full|short|regular|research|best|long|demo|poster|vision) (?:papers?|talks?|posters?)|(?:my |our |some |the )?(?:favou?rites?|top|best|selected|memorable|notable) (?:\\p{L}+ )?(?:sessions|talks|keynotes|presentations|moments|papers)|(?:talk|session|keynote|conference) (?:recaps?|highlights|summaries|notes|reviews)|authors?|talks?|sessions?|overview|introduction|intro|conclusions?|summary|final thoughts?|thoughts|highlights?|agenda|programme?|schedule|speakers?|presentations?|lightning talks?|panels?|panel discussions?|workshops?|tutorials?|demos?|day (?:\\d|one|two|three|four)|first day|second day|third day|morning|afternoon|evening|wrap[- ]?up|takeaways?|key takeaways|lessons learned|what'?s next|next steps|about|background|the (?:talks|event|evening|venue)|sponsors?|organi[sz]ers?|thanks|thank you|photos?|references?|resources|links|comments?|description|submit a talk|contact|faq|hallway track|closing|opening|welcome|news|trip report|conference|format|details|attendees|networking|social(?: event)?s?|monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?: (?:at|from|of|in) .*)?[:!.]?");
+          "(?i)(?:the (?:[\\p{L}\\p{N}]+ )?(?=keynote|talk|panel)|the |our |main |day (?:\\d|one|two|three|four) ?[:–-]? ?)?(?:keynotes?|(?:keynote|invited|opening|closing|contributed) (?:talk|speech|address|lecture|paper|presentation|speaker)s?|(?:position|full|short|regular|research|best|long|demo|poster|vision) (?:papers?|talks?|posters?)|(?:my |our |some |the )?(?:favou?rites?|top|best|selected|memorable|notable) (?:\\p{L}+ )?(?:sessions|talks|keynotes|presentations|moments|papers)|(?:talk|session|keynote|conference) (?:recaps?|highlights|summaries|notes|reviews)|authors?|talks?|sessions?|overview|introduction|intro|conclusions?|summary|final thoughts?|thoughts|highlights?|agenda|programme?|schedule|speakers?|presentations?|lightning talks?|panels?|panel discussions?|workshops?|tutorials?|demos?|day (?:\\d|one|two|three|four)|first day|second day|third day|morning|afternoon|evening|wrap[- ]?up|takeaways?|key takeaways|lessons learned|what'?s next|next steps|about|background|the (?:talks|event|evening|venue)|sponsors?|organi[sz]ers?|thanks|thank you|photos?|references?|resources|links|comments?|description|submit a talk|contact|faq|hallway track|closing|opening|welcome|news|trip report|conference|format|details|attendees|networking|social(?: event)?s?|monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?: (?:at|from|of|in) .*)?[:!.]?");
 
   private static final Pattern DAY =
       Pattern.compile(
           "(?:\\d+[.)] )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:,? \\d[^:]{0,20})?(?: ?[:–—-]|$)");
+
+  /** Day 1 – Queues: the heading of a day, which has talks beneath. */
+  private static final Pattern NUMBERED_DAY =
+      Pattern.compile(
+          "(?i)(?:conference |tutorial |main )?day ['‘’]?(?:\\d|zero|one|two|three|four|five)['’]? ?(?:[:–—-]|$)");
 
   private Sessions() {}
 
@@ -102,7 +107,10 @@ final class Sessions {
 
   /** Whether a heading says nothing of what the session is called. */
   static boolean isGeneric(String heading) {
-    return DAY.matcher(heading.strip()).lookingAt() || GENERIC.matcher(heading.strip()).matches();
+    return DAY.matcher(heading.strip()).lookingAt()
+        || NUMBERED_DAY.matcher(heading.strip()).lookingAt()
+        || TitleWords.areDate(heading)
+        || GENERIC.matcher(heading.strip()).matches();
   }
 
   /** The heading right above a unit. */

@@ -54,8 +54,7 @@ final class SpeakerLines {
     boolean signature =
         unit.is(Role.PARAGRAPH)
             && group.members().size() == 1
-            && (!labelled || isOfReport(reading, unit, group))
-            && isAtEdge(reading, unit);
+            && (labelled ? isOfReport(reading, unit, group) : isAtEdge(reading, unit));
     if (signature) {
       group.members().forEach(m -> reading.affiliate(m, Habit.BY_LINE));
     }
@@ -85,10 +84,12 @@ final class SpeakerLines {
     boolean author =
         reading.author.filter(a -> a.person().text().equals(name)).isPresent()
             && unit.text().matches("(?i)by .*");
+    List<Unit> above = reading.units().subList(0, unit.index());
     return author
-        && Sessions.heading(reading, unit)
-            .filter(h -> h.level() == 1 && !EventMention.find(h, true).isEmpty())
-            .isPresent();
+        && above.stream().allMatch(u -> u.is(Role.FRONT) || u.is(Role.HEADING) && u.level() == 1)
+        && above.stream()
+            .filter(u -> u.is(Role.HEADING) || u.key().equals("title"))
+            .anyMatch(u -> !EventMention.find(u, true).isEmpty());
   }
 
   /** Whether a line opens or closes a text, as its author's name does. */

@@ -114,6 +114,18 @@ final class Speaking {
               + APPOSITION
               + "(?:,? (?:who|then|also|had|both|and|really|just|absolutely|totally|simply))* (?:opened|open(?:s|ing)|closed|clos(?:es|ing)|started|starts|kicked|kicks|ended|ends|concluded|began|begins|followed|follows|continued|wrapped|finished|rounded|returned|came|was|were|went|joined|nail(?:s|ed)|impress(?:es|ed)|delight(?:s|ed)|amaz(?:es|ed)|wowed|blew|entertained|shone|rocked|treated us)\\b[^.;:\\uE000-\\uF8FF]{0,50} (?:with|on|about|titled|called)[ ,:]*[\"“‘']?{T}|^,? (?:on|about)[ ,:]*[\"“‘']?{T}|^ (?!repl|answer|respond|object|agree|comment|interrupt|greet|said|start|sign|met\\b|ended)\\p{Ll}{2,}(?:ed|ew|ck|ght|t)\\b[^.,;:\\uE000-\\uF8FF]{0,40} with[ ,:]*[\"“‘]{T}");
 
+  /**
+   * The talk that a sentence is about, right before its subject: {@code In the first keynote, }.
+   */
+  static final Pattern IN_TALK =
+      Pattern.compile(
+          "^(?:In|During|For) (?:the|our|this) (?:[\\p{L}’'-]+ ){1,3}(?:keynote|plenary|lecture|talk|presentation)(?: of the (?:day|morning|afternoon|conference|evening))?, $");
+
+  /** What the subject of such a sentence does, whatever it is. */
+  static final Pattern ACTS =
+      Pattern.compile(
+          "^,? (?:then |also |first )?(?!asked|was|were|had|is\\b|are\\b|has|mention|sa[iy]|jok|quot|stat|not[ei]|add|remark|thank|answer|repl|used|came|got|went)\\p{Ll}{3,}\\b");
+
   /** What leads to a speaker. */
   static final Pattern INTRO =
       Pattern.compile(

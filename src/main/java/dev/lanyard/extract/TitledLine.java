@@ -4,6 +4,7 @@ import dev.lanyard.annotate.Masked;
 import dev.lanyard.annotate.NameKind;
 import dev.lanyard.annotate.Unit;
 import dev.lanyard.annotate.Unit.Range;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -45,7 +46,7 @@ final class TitledLine {
 
   private static final Pattern PEOPLE_FIRST =
       Pattern.compile(
-          "^\\s*(?:-|–|—|·|•|\\||:|,(?!\\s*(?:\\p{Ll}+ of|who|whom|which|whose|where|when|and|but|an?|the)\\b)|/|\\n)\\s*(?<title>\\S.{0,200})$|^ (?:on|about) (?<topic>[\\p{Lu}\\uE000-\\uF8FF].{0,120})$");
+          "^\\s*(?:-|–|—|·|•|\\||:|,(?!\\s*(?:\\p{Ll}+ of|for|who|whom|which|whose|where|when|and|but|an?|the)\\b)|/|\\n)\\s*(?<title>\\S.{0,200})$|^ (?:on|about) (?<topic>[\\p{Lu}\\uE000-\\uF8FF].{0,120})$");
 
   /** What may follow the last word of such a line: marks, handles, {@code [slides]}, a place. */
   private static final Pattern FRINGE =
@@ -112,10 +113,17 @@ final class TitledLine {
     Matcher matcher = PEOPLE_FIRST.matcher(after);
     if (isRunOn(after)) {
       add(group.to() + 1, masked.text().length(), Habit.SPEAKERS_AND_TITLE);
-    } else if (matcher.matches()) {
+    } else if (matcher.matches() && !isTurn(after)) {
       String which = matcher.start("title") >= 0 ? "title" : "topic";
       add(group.to() + matcher.start(which), masked.text().length(), Habit.SPEAKERS_AND_TITLE);
     }
+  }
+
+  /** Whether somebody says something: {@code Priya: So where do queues end?} */
+  private boolean isTurn(String after) {
+    boolean first =
+        group.members().size() == 1 && !group.members().get(0).person().text().contains(" ");
+    return first && after.matches("(?s): ?[^\"“„«]*[.?!]");
   }
 
   /**
@@ -151,7 +159,7 @@ final class TitledLine {
       Sessions.addWithAffiliations(reading, Sessions.of(unit, group, rule));
       return;
     }
-    if (isNoTitle(title, rule)) {
+    if (isNoTitle(title, rule) || isFarewell(title)) {
       return;
     }
     int start = range.from() + Math.max(0, words.indexOf(bare)) + prefix;
@@ -163,6 +171,14 @@ final class TitledLine {
         .ifPresent(k -> session.ofKind(k.kind(), Place.of(unit)));
     Recordings.note(session, unit, start, start + title.length());
     Sessions.addWithAffiliations(reading, session);
+  }
+
+  /** Whether a text ends with the line, as with {@code See you in July! Priya & Tom}. */
+  private boolean isFarewell(String title) {
+    List<Unit> body = reading.text.body();
+    return title.endsWith("!")
+        && body.get(body.size() - 1).index() == unit.index()
+        && group.members().stream().noneMatch(m -> m.person().text().contains(" "));
   }
 
   private boolean isNoTitle(String title, Habit rule) {

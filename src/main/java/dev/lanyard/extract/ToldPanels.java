@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 final class ToldPanels {
   private static final Pattern PANEL =
       Masked.pattern(
-          "\\b(?:[Pp]anel(?: discussion| session)?|[Rr]ound ?table|[Dd]ebate|[Ff]ireside chat|[Cc]onversation|[Dd]iscussion)\\b[^.;]{0,90}? (?:with|between|featuring|of|including|moderated by|led by|hosted by|chaired by|(?:speakers|panell?ists|guests)(?: were|:)?) \\(?$");
+          "\\b(?:[Pp]anel(?: discussion| session)?|[Rr]ound ?table|[Dd]ebate|[Ff]ireside chat|[Cc]onversation|[Dd]iscussion)\\b[^.;]{0,90}? ?(?:with|between|featuring|featured|brought together|consisted of|of|including|moderated by|led by|hosted by|chaired by|(?:speakers|panell?ists|guests)(?: were|:)?) \\(?$");
 
   private static final Pattern JOINS_PANEL =
       Pattern.compile(

@@ -19,6 +19,11 @@ class StrangeReportTest {
           „Heaps and you“ Dr Peter Hansen, Acme (Norway/UK)    | Peter Hansen: Heaps and you
           The first keynote was by Dwynwen Ilar, Acme's founder. | Dwynwen Ilar:
           It was a talk of Dwynwen Ilar with the title “Heaps and You”. | Dwynwen Ilar: Heaps and You
+          The second speaker was Peter Hansen from Acme.       | Peter Hansen:
+          Peter Hansen was the keynote speaker.                | Peter Hansen:
+          "Heaps and You", Peter Hansen's talk, was packed.    | Peter Hansen: Heaps and You
+          In the first keynote, Peter Hansen wrapped his years in a fairy tale. | Peter Hansen:
+          In `Heaps and You`, Peter Hansen told us about trees. | Peter Hansen: Heaps and You
           """)
   void readsWhoSpoke(String line, String talk) {
     assertThat(Told.in(line).talks()).as(line).containsExactly(talk.strip());
@@ -30,9 +35,86 @@ class StrangeReportTest {
         "Peter Hansen / Apr 5, 2022",
         "*** (Peter Hansen)",
         "Anna Larsen (INTRO):",
+        "Great comment from Peter Hansen,",
+        "Posted on the Acme blog, by Peter Hansen",
+        "Directed by: Peter Hansen",
+        "Peter Hansen, for the board of the Heap Society",
+        "In her talk, she said more than once what Peter Hansen did mention.",
+        "## Jury\n\nPeter Hansen, Acme",
       })
   void takesNeitherDaysNorMarksForTitles(String line) {
     assertThat(Told.in(line).talks()).as(line).isEmpty();
+  }
+
+  @Test
+  void takesTheDayAboveForNoTitle() {
+    assertThat(
+            Told.in("## Day 1 – Heaps and Trees\n\nPeter Hansen presented his thoughts.").talks())
+        .containsExactly("Peter Hansen:");
+    assertThat(Told.in("## March 16\n\nPeter Hansen presented his thoughts.").talks())
+        .containsExactly("Peter Hansen:");
+  }
+
+  @Test
+  void readsATimetableWhoseTalksTakeTwoLines() {
+    String titles =
+        """
+        8:15-8:30 Welcome
+
+        8:30-9:30 Opening Keynote – Heaps versus Trees: The State of Play
+
+        Peter Hansen
+
+        How to let go of a heap.
+
+        9:30-10:15 Hashing for Everyone
+
+        Anna Larsen, Acme
+
+        """;
+    String people =
+        """
+        16:15-17:00 Peter Hansen, Lecturer, Heap University
+
+        Mapping Early Heaps: Trees and Letters
+
+        17:00-17:45 Anna Larsen, Associate Professor, Larch College
+
+        Leaf Forms
+
+        17:45-18:00 Closing remarks
+        """;
+
+    assertThat(Told.in(titles).talks())
+        .containsExactly(
+            "Peter Hansen: Heaps versus Trees: The State of Play",
+            "Anna Larsen: Hashing for Everyone");
+    assertThat(Told.in(people).talks())
+        .containsExactly(
+            "Peter Hansen: Mapping Early Heaps: Trees and Letters", "Anna Larsen: Leaf Forms");
+  }
+
+  @Test
+  void takesTheOnlyCommaOfAListForTwoSpeakers() {
+    Told told =
+        Told.in(
+            """
+            - Heaps and other trees – Peter Hansen
+            - Hashing for everyone – Anna Larsen
+            - Queues of doom and gloom – Carl Cox
+            - Trees meet people – Robert Miller, Aashka Dhebar
+            """);
+
+    assertThat(told.talks()).contains("Robert Miller, Aashka Dhebar: Trees meet people");
+    assertThat(told.affiliations()).isEmpty();
+  }
+
+  @Test
+  void takesWhatStandsBehindTheLastOfAListForHersOnly() {
+    assertThat(Told.in("I met Peter Hansen, Anna Larsen (Acme) at lunch.").affiliations())
+        .containsExactly("Anna Larsen, Acme");
+    assertThat(Told.in("I met Peter Hansen and Anna Larsen (Acme) at lunch.").affiliations())
+        .containsExactly("Peter Hansen, Acme", "Anna Larsen, Acme");
   }
 
   @Test
