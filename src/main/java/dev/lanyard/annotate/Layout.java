@@ -4,6 +4,7 @@ import dev.lanyard.annotate.Columns.Column;
 import dev.lanyard.annotate.Columns.Table;
 import dev.lanyard.annotate.Unit.Range;
 import dev.lanyard.annotate.Unit.Role;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -67,6 +68,7 @@ final class Layout {
     layout.fields(units);
     layout.listed(units);
     layout.nested(units);
+    units.forEach(layout::roll);
     for (Turns.Turn turn : Turns.of(units).speakers()) {
       Name name = turn.name();
       votes.insist(turn.unit(), name.from(), name.text(), name.kind(), POINTS, "turn");
@@ -75,6 +77,26 @@ final class Layout {
     Columns.tables(units).forEach(layout::titled);
     Rows.vote(units, votes, layout::people);
     Cards.vote(units, votes, gazetteer);
+  }
+
+  /**
+   * A line of three or more names and nothing else: if most of them begin with given names, they
+   * are all people's.
+   */
+  private void roll(Unit unit) {
+    String text = unit.text().strip();
+    String[] parts = text.split(", (?:and )?|,? and | & ");
+    boolean names =
+        parts.length > 2
+            && text.length() <= LONGEST
+            && Arrays.stream(parts)
+                .allMatch(p -> p.matches("\\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'.-]*){1,2}"));
+    long given = Arrays.stream(parts).filter(p -> Lexicon.isGivenName(p.split(" ")[0])).count();
+    if (names && given * 3 >= parts.length * 2) {
+      for (String part : parts) {
+        votes.cast(unit, unit.text().indexOf(part), part, NameKind.PERSON, POINTS, "roll");
+      }
+    }
   }
 
   /** Front matter and lines with a label. */

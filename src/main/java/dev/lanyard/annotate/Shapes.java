@@ -123,7 +123,7 @@ final class Shapes {
                     Lexicon.isOrganisationWord(w)
                         || Lexicon.isEventWord(w)
                         || w.matches(
-                            "Marketing|Lecture|Awards?|Prize|Medal|Memorial|Room|Hall|Theatre|Fund")
+                            "Marketing|Ballroom|Centre|Center|Auditorium|Hotel|Square|Street|Lecture|Awards?|Prize|Medal|Memorial|Room|Hall|Theatre|Fund")
                         || w.matches(".*\\p{Ll}(?:Conf|Con|Fest|Camp|Days?)")
                         || Lexicon.isNoun(w)
                         || Lexicon.isStarter(w) && w.length() > 1);

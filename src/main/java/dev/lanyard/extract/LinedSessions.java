@@ -20,12 +20,17 @@ import java.util.regex.Pattern;
  * <ul>
  *   <li>Fires: <em>Queues at rest</em> / <em>by Priya Raman, Acme &amp; Tom Li, Bolt</em> /
  *       <em>Wednesday, 11:55</em>.
+ *   <li>Fires: plain names beneath a title, if three items of the document are so.
  *   <li>Silent: lines without a by-line; a by-line without a line above it.
  * </ul>
  */
 final class LinedSessions implements Rule {
   private static final Habit NAME = Habit.TITLE_LINE_AND_BY_LINE;
   private static final int LONGEST = 200;
+
+  /** How many items of a title and plain names make a programme. */
+  private static final int OFTEN = 3;
+
   private static final int NUMBERING = 12;
   private static final Pattern ADDRESS =
       Pattern.compile("\\s*(?:https?://\\S+|\\(?\\d{1,3}:\\d\\d\\)?)\\s*");
@@ -41,16 +46,18 @@ final class LinedSessions implements Rule {
 
   @Override
   public void read(Reading reading) {
+    boolean often =
+        reading.text.body().stream().filter(LinedSessions::isPlainTalk).count() >= OFTEN;
     for (Unit unit : reading.text.body()) {
       boolean block = unit.is(Role.ITEM) || unit.is(Role.PARAGRAPH) || isTimed(reading, unit);
       boolean lined = block && unit.text().contains("\n");
       if (lined && !unit.quoted() && !reading.occasions.isAnnouncement(unit.index())) {
-        read(reading, unit);
+        read(reading, unit, often);
       }
     }
   }
 
-  private static void read(Reading reading, Unit unit) {
+  private static void read(Reading reading, Unit unit, boolean often) {
     List<Range> lines = lines(unit);
     for (int i = 1; i < lines.size(); i++) {
       Range line = lines.get(i);
@@ -68,7 +75,8 @@ final class LinedSessions implements Rule {
       boolean affiliated =
           whole && groups.get(0).members().stream().anyMatch(m -> !m.organisations().isEmpty());
       boolean beneathBold = whole && i == 1 && (unit.is(Role.CELL) || isBold(unit, lines.get(0)));
-      if (whole && (labelled || affiliated || beneathBold)) {
+      boolean plain = often && i == 1 && lines.size() == 2 && isPlainTalk(unit);
+      if (whole && (labelled || affiliated || beneathBold || plain)) {
         session(reading, unit, lines.get(i - 1), groups.get(0));
       }
     }
@@ -87,6 +95,20 @@ final class LinedSessions implements Rule {
                         && ClockTimes.opens(u.text()))
         && Columns.tables(reading.text.body()).stream()
             .noneMatch(t -> t.isOfTalks() && t.rows().stream().anyMatch(row -> row.contains(unit)));
+  }
+
+  /** Whether an item is two lines, of which the second is nothing but full names. */
+  private static boolean isPlainTalk(Unit unit) {
+    List<Range> lines = unit.is(Role.ITEM) ? lines(unit) : List.of();
+    if (lines.size() != 2) {
+      return false;
+    }
+    Masked masked = Masked.of(unit, lines.get(1));
+    List<People.Group> groups = People.find(masked);
+    return groups.size() == 1
+        && groups.get(0).from() == 0
+        && groups.get(0).names().stream().allMatch(n -> n.contains(" "))
+        && REST.matcher(masked.text().substring(groups.get(0).to())).matches();
   }
 
   /** Whether a line is written as a heading is. */

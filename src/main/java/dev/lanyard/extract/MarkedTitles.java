@@ -23,7 +23,7 @@ final class MarkedTitles {
           "(?i)(?:called|titled|entitled|named|dubbed it|title|talks?|session|keynote|presentation|paper|workshop|tutorial|panel|demo|lecture)(?: (?:was|is|on|about))?[ ,:–—-]*[\"“‘'«„(]?$");
   private static final Pattern SAID =
       Pattern.compile(
-          "(?i)(?:\\b(?:said|says|saying|say|quipped|quoted|quoting|so-called|as (?:the|an?|his|her|their)|what (?:he|she|they|I|we) calls?|what (?:he|she|they|I|we) called|word|words|phrase|motto|slogan|meaning|asking|asked|answered|replied|answer|joked|award|prize)(?: (?:is|was|for|the))?|\\bcalls? (?:it|this|that|them))[ ,:]*[\"“‘'«„]$");
+          "(?i)(?:\\b(?:said|says|saying|say|quipped|quoted|quoting|so-called|(?:concept|idea|notion|principle|term|phrase|mantra|metaphor|rule|slogan) of|as (?:the|an?|his|her|their)|what (?:he|she|they|I|we) calls?|what (?:he|she|they|I|we) called|word|words|phrase|motto|slogan|meaning|asking|asked|answered|replied|answer|joked|award|prize)(?: (?:is|was|for|the))?|\\bcalls? (?:it|this|that|them))[ ,:]*[\"“‘'«„]$");
   private static final Pattern AS_SAID =
       Pattern.compile(
           "(?i)^[\"”’'»“]?,? (?:as (?:he|she|they|\\p{Lu}\\p{L}+) (?:put|said|called|says|puts|calls)|(?:he|she|they) (?:said|says|quipped|joked|argued|put it)|(?:award|prize)\\b)");

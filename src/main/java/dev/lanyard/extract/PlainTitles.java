@@ -54,7 +54,11 @@ final class PlainTitles {
     }
     Range range = masked.range(start, to);
     String words =
-        masked.unit().text().substring(range.from(), range.to()).replaceFirst("[,:\\s]+$", "");
+        masked
+            .unit()
+            .text()
+            .substring(range.from(), range.to())
+            .replaceFirst("(?:,? (?:and|or|with|by|plus|while|then|followed by)|[,:\\s])+$", "");
     boolean named =
         opening.group("noun") != null && opening.group("link") != null
             || "titled".equals(opening.group("link"))

@@ -1,5 +1,6 @@
 package dev.lanyard.extract;
 
+import dev.lanyard.annotate.NameKind;
 import dev.lanyard.annotate.Unit;
 import dev.lanyard.annotate.Unit.Role;
 import java.text.Normalizer;
@@ -12,7 +13,7 @@ import java.util.regex.Pattern;
 final class Sessions {
   private static final Pattern GENERIC =
       Pattern.compile(
-          "(?i)(?:the (?:[\\p{L}\\p{N}]+ )?(?=keynote|talk|panel)|the |our |main |day (?:\\d|one|two|three|four) ?[:–-]? ?)?(?:keynotes?|(?:keynote|invited|opening|closing|contributed) (?:talk|speech|address|lecture|paper|presentation|speaker)s?|(?:position|full|short|regular|research|best|long|demo|poster|vision) (?:papers?|talks?|posters?)|(?:my |our |some |the )?(?:favou?rites?|top|best|selected|memorable|notable) (?:\\p{L}+ )?(?:sessions|talks|keynotes|presentations|moments|papers)|(?:talk|session|keynote|conference) (?:recaps?|highlights|summaries|notes|reviews)|authors?|talks?|sessions?|overview|introduction|intro|conclusions?|summary|final thoughts?|thoughts|highlights?|agenda|programme?|schedule|speakers?|presentations?|lightning talks?|panels?|panel discussions?|workshops?|tutorials?|demos?|day (?:\\d|one|two|three|four)|first day|second day|third day|morning|afternoon|evening|wrap[- ]?up|takeaways?|key takeaways|lessons learned|what'?s next|next steps|about|background|the (?:talks|event|evening|venue)|sponsors?|organi[sz]ers?|thanks|thank you|photos?|references?|resources|links|comments?|description|submit a talk|contact|faq|hallway track|closing|opening|welcome|news|trip report|conference|format|details|attendees|networking|social(?: event)?s?|monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?: (?:at|from|of|in) .*)?[:!.]?");
+          "(?i)(?:the (?:[\\p{L}\\p{N}]+ )?(?=keynote|talk|panel)|the |our |main |day (?:\\d|one|two|three|four) ?[:–-]? ?)?(?:keynotes?|(?:opening|closing|invited|plenary|evening|morning|welcome) keynotes?|(?:keynote|invited|opening|closing|contributed) (?:talk|speech|address|lecture|paper|presentation|speaker)s?|(?:position|full|short|regular|research|best|long|demo|poster|vision) (?:papers?|talks?|posters?)|(?:my |our |some |the )?(?:favou?rites?|top|best|selected|memorable|notable) (?:\\p{L}+ )?(?:sessions|talks|keynotes|presentations|moments|papers)|(?:talk|session|keynote|conference) (?:recaps?|highlights|summaries|notes|reviews)|authors?|talks?|sessions?|overview|introduction|intro|conclusions?|summary|final thoughts?|thoughts|highlights?|agenda|programme?|schedule|speakers?|presentations?|lightning talks?|panels?|panel discussions?|workshops?|tutorials?|demos?|day (?:\\d|one|two|three|four)|first day|second day|third day|morning|afternoon|evening|wrap[- ]?up|takeaways?|key takeaways|lessons learned|what'?s next|next steps|about|background|the (?:talks|event|evening|venue)|sponsors?|organi[sz]ers?|thanks|thank you|photos?|references?|resources|links|comments?|description|submit a talk|contact|faq|hallway track|closing|opening|welcome|news|trip report|conference|format|details|attendees|networking|social(?: event)?s?|monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?: (?:at|from|of|in) .*)?[:!.]?");
 
   private static final Pattern DAY =
       Pattern.compile(
@@ -81,7 +82,8 @@ final class Sessions {
   }
 
   private static void merge(Reading reading, Session known, Session found) {
-    if (!known.hasTitle() && found.hasTitle()) {
+    boolean headed = known.rule == Habit.BY_LINE && isBeneathTitle(reading, known.at.unit());
+    if (!known.hasTitle() && found.hasTitle() && !(headed && isPlain(found))) {
       known.titled(found.title, found.titles.get(0));
     }
     if (known.recording.isEmpty() && !found.recording.isEmpty()) {
@@ -96,6 +98,22 @@ final class Sessions {
         known.speakers.add(speaker);
       }
     }
+  }
+
+  /** Whether the line right above is a heading that names a session. */
+  private static boolean isBeneathTitle(Reading reading, Unit unit) {
+    return heading(reading, unit)
+        .filter(h -> unit.index() - h.index() == 1 && h.level() > 1 && !isGeneric(h.text()))
+        .isPresent();
+  }
+
+  /** Whether nothing marks a title in its sentence. */
+  private static boolean isPlain(Session session) {
+    Place at = session.titles.get(0);
+    return session.rule == Habit.TOLD_IN_PROSE
+        && at.unit().others().stream()
+            .noneMatch(
+                o -> o.kind() == NameKind.TITLE && o.from() <= at.from() && at.to() <= o.to());
   }
 
   static String fold(String title) {

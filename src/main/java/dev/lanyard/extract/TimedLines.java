@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
  * <ul>
  *   <li>Fires: <em>10:30 Queues at rest</em> above <em>Priya Raman, Acme</em>; <em>10:30 Priya
  *       Raman, Acme</em> above <em>Queues at rest</em>; if the document has two such pairs.
+ *   <li>Fires: a table's rows of <em>10:30</em> and <em>Priya Raman</em>, if there are three.
  *   <li>Silent: <em>12:00 Lunch</em>; <em>9:00 Welcome</em>; a line with a time above another one
  *       with a time, or above sentences.
  * </ul>
@@ -49,6 +50,27 @@ final class TimedLines implements Rule {
     }
     if (pairs.size() >= ENOUGH) {
       pairs.forEach(p -> session(reading, p));
+    }
+    cells(reading, body);
+  }
+
+  /** The rows of a table that hold a clock time and a name, and nothing else. */
+  private static void cells(Reading reading, List<Unit> body) {
+    var sessions = new ArrayList<Session>();
+    for (int i = 1; i < body.size(); i++) {
+      Unit cell = body.get(i);
+      Unit before = body.get(i - 1);
+      boolean last = i + 1 == body.size() || body.get(i + 1).row() != cell.row();
+      if (cell.is(Role.CELL)
+          && last
+          && before.row() == cell.row()
+          && cell.level() == before.level() + 1
+          && before.text().strip().matches("\\d{1,2}[:.h]\\d\\d.{0,20}")) {
+        people(cell, 0).ifPresent(g -> sessions.add(Sessions.of(cell, g, Habit.BY_LINE)));
+      }
+    }
+    if (sessions.size() > ENOUGH) {
+      sessions.forEach(s -> Sessions.addWithAffiliations(reading, s));
     }
   }
 

@@ -26,7 +26,7 @@ final class TitleWords {
   /** What a line says of people besides their talk, or what is left of such words. */
   private static final Pattern OTHER =
       Pattern.compile(
-          "(?i)(?:(?:great |good |nice |lovely |best |a |my )?(?:comments?|questions?|quotes?|tweets?|photos?|pictures?|sketch-?notes?|remarks?|slides?|image|caption))\\W*"
+          "(?i)\\W*(?:(?:great |good |nice |lovely |best |a |my )?(?:comments?|questions?|quotes?|tweets?|photos?|pictures?|sketch-?notes?|remarks?|slides?|image|caption))\\W*"
               + "|(?:posted|published|written|filed|updated|directed|produced|edited|translated)\\b.*"
               + "|(?:next|then|first|second|third|last|finally|also|later|today|now)(?: up| on)?\\W*"
               + "|(?:contact|slides?|video|recording|bio|website|yours|cheers|regards)\\W*"

@@ -152,7 +152,9 @@ final class TitledLine {
             .strip()
             .replaceFirst(NUMBER.pattern(), "")
             .replaceFirst("^[\"“‘'](.*?)[\"”’'][,.]?$", "$1")
-            .replaceFirst("\\s*\\((?i:video|slides|recording)\\).*$", "");
+            .replaceFirst(
+                "\\s*\\((?i:video|slides|recording|(?:image|photo|picture|credit)s?\\b[^)]*)\\).*$",
+                "");
     int prefix = TalkKinds.prefix(bare);
     String title = bare.substring(prefix).strip();
     if (isSingleTopic(title) && unit.is(Unit.Role.HEADING)) {

@@ -6,15 +6,19 @@ import org.jsoup.nodes.Element;
 
 /** Which parts of an HTML table are rows and cells, and which tables are none. */
 final class HtmlTables {
+  /** As many letters in a list's item say more than a name. */
+  private static final int LINE = 40;
+
   private HtmlTables() {}
 
   /**
-   * Whether a table only puts things beside each other: it holds headings or tables, or a single
-   * column.
+   * Whether a table only puts things beside each other: it holds headings, tables or lists of whole
+   * lines, or a single column.
    */
   static boolean isLayout(Element table) {
     return table.attr("role").equals("presentation")
         || !table.select("td table, th table, td h1, td h2, td h3").isEmpty()
+        || table.select("td li").stream().filter(li -> li.text().length() > LINE).count() > 1
         || rows(table).stream().allMatch(row -> cells(row).size() < 2);
   }
 

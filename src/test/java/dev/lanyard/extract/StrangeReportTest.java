@@ -38,6 +38,9 @@ class StrangeReportTest {
         "Great comment from Peter Hansen,",
         "Posted on the Acme blog, by Peter Hansen",
         "Directed by: Peter Hansen",
+        "(Photo by Peter Hansen)",
+        "Room: Grand Ballroom",
+        "It was fun, Peter Hansen explained on the meetup page.",
         "Peter Hansen, for the board of the Heap Society",
         "In her talk, she said more than once what Peter Hansen did mention.",
         "## Jury\n\nPeter Hansen, Acme",
@@ -95,6 +98,67 @@ class StrangeReportTest {
   }
 
   @Test
+  void readsATableOfTimesAndNames() {
+    String table =
+        """
+        | 9:50 | Opening remarks |
+        |---|---|
+        | 10:00 | Peter Hansen |
+        | 10:30 | Anna Larsen |
+        | 11:00 | Break |
+        | 11:30 | Carl Cox |
+        """;
+
+    assertThat(Told.in(table).talks())
+        .containsExactly("Peter Hansen:", "Anna Larsen:", "Carl Cox:");
+  }
+
+  @Test
+  void readsPlainNamesBeneathTitlesWhereThereAreThree() {
+    String items =
+        """
+        - Title-based heaps for the rest of us<br>
+          Peter Hansen and Anna Larsen
+        - An approach to managing heaps<br>
+          Carl Cox
+        - Implementing organisational heaps<br>
+          Robert Miller, Susan Smith and Laura Martin
+        """;
+
+    assertThat(Told.in(items).talks())
+        .containsExactly(
+            "Peter Hansen, Anna Larsen: Title-based heaps for the rest of us",
+            "Carl Cox: An approach to managing heaps",
+            "Robert Miller, Susan Smith, Laura Martin: Implementing organisational heaps");
+  }
+
+  @Test
+  void takesACommitteeForNoSpeakers() {
+    String committee = "Peter Hansen, Acme\n\nAnna Larsen, Bolt Systems\n\nCarl Cox, Acme\n";
+
+    assertThat(Told.in("We look forward to seeing you.\n\n" + committee).talks()).isEmpty();
+    assertThat(Told.in("## Speakers\n\n" + committee).talks()).isNotEmpty();
+  }
+
+  @Test
+  void leavesTheHeadingAsTheTitleAboveABareName() {
+    assertThat(
+            Told.in(
+                    "## Three Lessons from Heap School\n\nPeter Hansen\n\n"
+                        + "In his short talk, Peter reviewed 101 Things I Learned in Heap School.")
+                .talks())
+        .containsExactly("Peter Hansen: Three Lessons from Heap School");
+  }
+
+  @Test
+  void takesARollOfNamesForPeople() {
+    assertThat(
+            Told.in("## Heaps as community empowerment\n\nPeter Hansen, Anna Larsen, Carl Xyzzac")
+                .affiliations())
+        .isEmpty();
+  }
+
+  @Test
   void takesTheOnlyCommaOfAListForTwoSpeakers() {
     Told told =
         Told.in(
@@ -131,6 +195,16 @@ class StrangeReportTest {
                         + " happy and the bad ones angry”.")
                 .talks())
         .noneMatch(t -> t.contains("want"));
+  }
+
+  @Test
+  void endsATitleBeforeTheNextTalk() {
+    assertThat(
+            Told.in(
+                    "I then saw Peter Hansen talking about Heap Internals followed by Anna Larsen"
+                        + " describing trees.")
+                .talks())
+        .contains("Peter Hansen: Heap Internals");
   }
 
   @Test

@@ -85,6 +85,18 @@ class HtmlPageTest {
   }
 
   @Test
+  void readsListsOfWholeLinesOutOfATable() {
+    assertThat(
+            Texts.html(
+                "<table><tr><td>10:15<td><ul><li>Knots that hold, and why they do so<br>Ada Berg"
+                    + "<li>Splicing for those who know no knots<br>Bo Ek</ul></table>"))
+        .isEqualTo(
+            "PARAGRAPH 10:15\n"
+                + "LIST_ITEM 1 Knots that hold, and why they do so⏎Ada Berg\n"
+                + "LIST_ITEM 1 Splicing for those who know no knots⏎Bo Ek");
+  }
+
+  @Test
   void seesImagesAndFilms() {
     assertThat(
             Texts.html(
