@@ -1,9 +1,16 @@
 package dev.lanyard.store;
 
+import dev.lanyard.store.Steps.Look;
 import java.util.Iterator;
+import java.util.List;
+import java.util.function.Function;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.algebra.Algebra;
+import org.apache.jena.sparql.algebra.OpVars;
 import org.apache.jena.sparql.algebra.op.OpBGP;
+import org.apache.jena.sparql.algebra.op.OpConditional;
 import org.apache.jena.sparql.algebra.op.OpGraph;
 import org.apache.jena.sparql.algebra.op.OpQuadPattern;
 import org.apache.jena.sparql.core.BasicPattern;
@@ -11,12 +18,16 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphWrapper;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.core.Substitute;
+import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.ExecutionContext;
 import org.apache.jena.sparql.engine.QueryIterator;
+import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.engine.iterator.QueryIterPeek;
+import org.apache.jena.sparql.engine.iterator.QueryIterPlainWrapper;
 import org.apache.jena.sparql.engine.main.OpExecutor;
 import org.apache.jena.sparql.engine.main.solver.PatternMatchData;
 import org.apache.jena.sparql.engine.optimizer.reorder.ReorderLib;
+import org.apache.jena.system.G;
 
 /**
  * Answers {@code GRAPH ?g { … }} by looking for quads, where ARQ would ask each graph in turn, anew
@@ -44,18 +55,89 @@ final class AnyGraph extends OpExecutor {
         : super.execute(op, input);
   }
 
+  /**
+   * {@code OPTIONAL} with a few patterns: ARQ begins a query of its own for each row, which takes
+   * longer than the looking up.
+   */
+  @Override
+  protected QueryIterator execute(OpConditional op, QueryIterator input) {
+    var right = op.getRight();
+    if (right instanceof OpBGP pattern && Steps.suit(pattern.getPattern().getList())) {
+      var graph = execCxt.getActiveGraph();
+      return optional(op, input, pattern.getPattern(), row -> (s, p, o) -> G.find(graph, s, p, o));
+    }
+    if (right instanceof OpQuadPattern pattern) {
+      return optional(op, input, pattern.getGraphNode(), pattern.getBasicPattern());
+    }
+    if (right instanceof OpGraph graph && graph.getSubOp() instanceof OpBGP pattern) {
+      return optional(op, input, graph.getNode(), pattern.getPattern());
+    }
+    return super.execute(op, input);
+  }
+
+  private QueryIterator optional(
+      OpConditional op, QueryIterator input, Node graph, BasicPattern pattern) {
+    boolean isKnown =
+        graph.isVariable() && OpVars.fixedVars(op.getLeft()).contains(Var.alloc(graph));
+    return isKnown && Steps.suit(pattern.getList())
+        ? optional(op, input, pattern, row -> in(Var.lookup(row::get, graph)))
+        : super.execute(op, input);
+  }
+
+  private QueryIterator optional(
+      OpConditional op, QueryIterator input, BasicPattern pattern, Function<Binding, Look> look) {
+    var rows = QueryIterPeek.create(exec(op.getLeft(), input), execCxt);
+    if (!rows.hasNext()) {
+      return rows;
+    }
+    var steps = new Steps(ordered(pattern, rows.peek()));
+    return QueryIterPlainWrapper.create(
+        Iter.flatMap(
+            rows,
+            row -> {
+              var more = steps.rows(row, look.apply(row));
+              return (more.isEmpty() ? List.of(row) : more).iterator();
+            }),
+        execCxt);
+  }
+
   private QueryIterator match(Node graph, BasicPattern pattern, QueryIterator input) {
     var rows = QueryIterPeek.create(input, execCxt);
     if (!rows.hasNext()) {
       return rows;
     }
-    // The best order is that of what is not yet known when the first row comes.
-    var order = ReorderLib.fixed().reorderIndexes(Substitute.substitute(pattern, rows.peek()));
+    var patterns = ordered(pattern, rows.peek());
+    var steps = new Steps(patterns);
+    if (patterns.size() < 2 || !Steps.suit(patterns) || !steps.areOfOneSubject()) {
+      return quads(graph, patterns, rows);
+    }
+    var rest = new Steps(patterns.subList(1, patterns.size()));
+    return QueryIterPlainWrapper.create(
+        Iter.flatMap(
+            quads(graph, patterns.subList(0, 1), rows),
+            row -> rest.rowsOfOneSubject(row, in(Var.lookup(row::get, graph))).iterator()),
+        execCxt);
+  }
+
+  /** The best order is that of what is not yet known when the first row comes. */
+  private static List<Triple> ordered(BasicPattern pattern, Binding first) {
+    return ReorderLib.fixed()
+        .reorderIndexes(Substitute.substitute(pattern, first))
+        .reorder(pattern)
+        .getList();
+  }
+
+  private Look in(Node graph) {
+    var graphs = execCxt.getDataset();
+    return (s, p, o) -> Iter.map(graphs.find(graph, s, p, o), Quad::asTriple);
+  }
+
+  private QueryIterator quads(Node graph, List<Triple> patterns, QueryIterator rows) {
     var named =
         ExecutionContext.create(
             new Named(execCxt.getDataset()), execCxt.getActiveGraph(), execCxt.getContext());
     return PatternMatchData.execute(
-        named.getDataset(), graph, order.reorder(pattern), rows, null, named);
+        named.getDataset(), graph, BasicPattern.wrap(patterns), rows, null, named);
   }
 
   /** The named graphs alone: a variable in the place of a graph never means the default graph. */
