@@ -22,7 +22,7 @@ class YearsTest {
       for (var row : page.select("table.years tbody tr")) {
         shown.put(row.select("th").text(), row.select("span").text().split(" ")[0]);
       }
-      var address = page.select("table.years + .behind a").first().attr("href").substring(1);
+      var address = page.select("table.years + .behind a").attr("href").substring(1);
       var counted = new TreeMap<String, String>();
       visitor
           .get(address + "&format=csv")
