@@ -23,12 +23,22 @@ import java.util.TreeMap;
  *   <li>an event that is asked for without its year, since there will be others,
  *   <li>a title of one word, such as <em>Closing</em>, where nothing else agrees.
  * </ol>
+ *
+ * <p>The names of organisations, projects and series are often but one word apart, so that a letter
+ * counts for much. Where the best candidate has a lead and its name is a {@link Slip} away from
+ * what is asked for, and no other candidate's is, the {@code spelling} speaks for it.
  */
 public final class Lookup {
   /** Less apart than this, two candidates are near each other. */
   private static final double CLEAR = 0.05;
 
   private static final double LEAD = 3;
+
+  /** Enough for a name of five letters, of which one is wrong. */
+  private static final double SPELLING = 14;
+
+  private static final Set<Kind> MADE_OF_WORDS =
+      Set.of(Kind.ORGANISATION, Kind.PROJECT, Kind.SERIES);
   private static final int FEWEST = 30;
   private static final int FEW_WORDS = 2;
 
@@ -93,7 +103,10 @@ public final class Lookup {
     found.sort(BEST_FIRST);
     if (!found.isEmpty() && leads(asked, found)) {
       Found best = found.get(0);
-      Score score = withLead(best.score());
+      Score score = with(best.score(), new Feature("lead", 1, LEAD, "no other comes near"));
+      if (misspelt(asked, found)) {
+        score = with(score, new Feature("spelling", 1, SPELLING, "a slip, and of no other name"));
+      }
       found.set(0, new Found(best.item(), score, score.value() >= thresholds.accept()));
     }
     return found;
@@ -130,9 +143,22 @@ public final class Lookup {
     return !asked.kinds().isEmpty() || !best.item().all(Trait.AMBIGUOUS).contains("true");
   }
 
-  private static Score withLead(Score score) {
+  /** Whether what is asked for is nearly the name of the best, and of the best alone. */
+  private static boolean misspelt(Item asked, List<Found> found) {
+    return isSlip(asked, found.get(0).item())
+        && found.stream().skip(1).noneMatch(f -> isSlip(asked, f.item()));
+  }
+
+  private static boolean isSlip(Item asked, Item ours) {
+    List<Form> forms = Form.all(asked, ours.kinds());
+    return MADE_OF_WORDS.containsAll(ours.kinds())
+        && Form.all(ours, ours.kinds()).stream()
+            .anyMatch(o -> forms.stream().anyMatch(a -> Slip.between(a, o)));
+  }
+
+  private static Score with(Score score, Feature more) {
     var features = new ArrayList<>(score.features());
-    features.add(new Feature("lead", 1, LEAD, "no other comes near"));
+    features.add(more);
     double sum = features.stream().mapToDouble(f -> f.value() * f.weight()).sum();
     double weight = features.stream().mapToDouble(Feature::weight).sum();
     return new Score(Math.max(score.value(), sum / weight), score.certain(), features);

@@ -17,9 +17,13 @@ import java.util.Set;
  * the stage, and the series of the events. What tells two of one name apart, or one by two names.
  */
 final class Company {
+  /** Where and when an event was. */
+  private record Occasion(Set<Group> cities, Set<Integer> years) {}
+
   private final Groups groups;
   private final Map<String, Set<Group>> seriesByDocument = new HashMap<>();
   private final Map<String, List<Sighting>> talksOfSpeakers = new HashMap<>();
+  private final Map<Group, Occasion> occasions = new IdentityHashMap<>();
   private final Map<Sighting, Life> lives = new IdentityHashMap<>();
 
   /** Taken when organisations, series and events are settled. */
@@ -88,7 +92,7 @@ final class Company {
       for (Sighting told : affiliation.members()) {
         var tenure = tenure(told);
         groups.related(told, "organisation").forEach(o -> employers.merge(o, tenure, Tenure::with));
-        told.values("asOf").stream().filter(Company::isDate).forEach(d -> years.add(year(d)));
+        told.values("asOf").stream().filter(Period::isDate).forEach(d -> years.add(year(d)));
       }
     }
     var events = new HashSet<Group>();
@@ -106,27 +110,30 @@ final class Company {
       }
     }
     for (Group event : events) {
-      cities.addAll(groups.related(event, "place"));
-      Edition.times(event).forEach(t -> t.years().forEach(y -> years.add(year(y))));
+      Occasion occasion = occasions.computeIfAbsent(event, this::occasion);
+      cities.addAll(occasion.cities());
+      years.addAll(occasion.years());
     }
     return new Life(
         employers, events, seriesTold(person.document()), cities, partners, subjects, years);
+  }
+
+  private Occasion occasion(Group event) {
+    var years = new HashSet<Integer>();
+    Edition.times(event).forEach(t -> t.years().forEach(y -> years.add(year(y))));
+    return new Occasion(groups.related(event, "place"), years);
   }
 
   /** Nobody knows of a year when in it; such a tenure overlaps with no other. */
   private static Tenure tenure(Sighting affiliation) {
     List<String> months =
         affiliation.values("asOf").stream()
-            .filter(d -> isDate(d) && d.length() >= 7)
+            .filter(d -> Period.isDate(d) && d.length() >= 7)
             .map(d -> d.substring(0, 7))
             .toList();
     return months.isEmpty()
         ? new Tenure("9999", "0000")
         : new Tenure(months.get(0), months.get(months.size() - 1));
-  }
-
-  private static boolean isDate(String text) {
-    return text.matches("\\d{4}(-\\d\\d.*)?");
   }
 
   private static int year(String date) {

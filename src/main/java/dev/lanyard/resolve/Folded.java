@@ -51,6 +51,9 @@ public final class Folded {
   /** Most names need no folding but of their case; this way is many times faster. */
   private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9]+(?: [A-Za-z0-9]+)*");
 
+  private static final Pattern APOSTROPHE = Pattern.compile("(?<=\\p{L})['’](?=\\p{L})");
+  private static final Pattern DOTTED = Pattern.compile("(?<=\\b\\p{L})\\.(?=\\p{L}\\b)");
+
   /** Titles are told with a word more or less, never with a third of their words changed. */
   private static final double NEARLY = 0.8;
 
@@ -74,7 +77,7 @@ public final class Folded {
 
   /** A person's name without titles: {@code Dr Zoë Hall} is {@code zoe hall}. */
   public static String person(String name) {
-    var words = new ArrayList<>(words(name.replaceAll("(?<=\\p{L})['’](?=\\p{L})", "")));
+    var words = new ArrayList<>(words(APOSTROPHE.matcher(name).replaceAll("")));
     while (words.size() > 2 && HONORIFICS.contains(words.get(0))) {
       words.remove(0);
     }
@@ -86,6 +89,9 @@ public final class Folded {
    * Hall} are {@code Zoë Hall} and {@code Zed Hall}; any other is itself.
    */
   public static List<String> spokenNames(String name) {
+    if (PLAIN.matcher(name).matches()) {
+      return List.of(name);
+    }
     Matcher matcher = NICKNAME.matcher(name);
     return matcher.matches()
         ? List.of(
@@ -108,9 +114,7 @@ public final class Folded {
    * systems}.
    */
   public static String organisation(String name) {
-    return String.join(
-        " ",
-        withoutTail(words(name.replaceAll("(?<=\\b\\p{L})\\.(?=\\p{L}\\b)", "")), LEGAL_FORMS));
+    return String.join(" ", withoutTail(words(DOTTED.matcher(name).replaceAll("")), LEGAL_FORMS));
   }
 
   /**

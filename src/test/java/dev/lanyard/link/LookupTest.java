@@ -22,7 +22,10 @@ class LookupTest {
               Kind.PROJECT,
               List.of(
                   item(Kind.PROJECT, "Loom").with(Trait.AMBIGUOUS, "true"),
-                  item(Kind.PROJECT, "Kettledrum")),
+                  item(Kind.PROJECT, "Kettledrum"),
+                  item(Kind.PROJECT, "Anvil"),
+                  item(Kind.PROJECT, "Lanternfish"),
+                  item(Kind.PROJECT, "Lanterndish")),
               Kind.EVENT,
               List.of(
                   item(Kind.EVENT, "Harbour Days 2025")
@@ -40,6 +43,14 @@ class LookupTest {
     "PERSON, Maria Lopez,             true",
     "PERSON, Marie Lopez,             false",
     "PROJECT, Kettledrum,             true",
+    "PROJECT, Kettlederum,            true",
+    "PROJECT, Settledrum,             false",
+    "PROJECT, Anvvil,                 true",
+    "PROJECT, Anvel,                  false",
+    "PROJECT, Lanternfsih,            true",
+    "PROJECT, Lanternfiish,           true",
+    "PROJECT, Lanterneish,            false",
+    "PROJECT, Kettledrum 2,           false",
     "PROJECT, Loom,                   true",
     "EVENT, Harbour Days 2025,        true",
     "EVENT, Harbour Days,             false",
