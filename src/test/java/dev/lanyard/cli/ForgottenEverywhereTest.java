@@ -11,12 +11,17 @@ import dev.lanyard.ask.Questions;
 import dev.lanyard.graph.Lan;
 import dev.lanyard.serve.Endpoint;
 import dev.lanyard.store.CorrectionsFile;
+import dev.lanyard.store.Forgotten;
 import dev.lanyard.store.Loader;
 import dev.lanyard.store.TrigFiles;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -91,7 +96,25 @@ class ForgottenEverywhereTest {
           "schema-org",
           "graphml",
           "gexf",
-          "ical");
+          "ical",
+          "parquet",
+          "duckdb");
+
+  /** What tells a name that begins so, or of which a letter is wrong, or how the server is. */
+  private static final List<String> ASKED =
+      List.of(
+          "reconcile?queries=%7B%22q%22%3A%7B%22query%22%3A%22Zo%20Halbrook%22%2C%22type%22%3A%22Person%22%7D%7D",
+          "reconcile?queries=%7B%22q%22%3A%7B%22query%22%3A%22Queues%20at%20sea%22%7D%7D",
+          "reconcile/suggest/entity?prefix=Hal",
+          "reconcile/suggest/entity?prefix=Zo",
+          "search?q=Hal",
+          "search?q=Zo",
+          "search?q=Halbrook",
+          "person/z-halbrook",
+          "ask/talks-of-person?person=Halbrok",
+          "sparql?query=SELEKT",
+          "$/metrics",
+          "$/ping");
 
   private static final Pattern NAME = Pattern.compile("hallbrook|\\bzoe\\b");
 
@@ -147,6 +170,25 @@ class ForgottenEverywhereTest {
   }
 
   @Test
+  void aLogThatIsKeptTellsNoNameThatSomebodyAsksFor() throws Exception {
+    run("forget", "Zoë Hallbrook", "--graph", graph.toString());
+    var log = new StringBuilder();
+    var dataset = Loader.load(graph);
+    try (var endpoint =
+        Endpoint.of(dataset, Questions.bundled())
+            .accessLog(log::append, Forgotten.read(graph)::scrubAddress)
+            .port(0)
+            .start()) {
+      answer(endpoint.url() + "person/zoe-hallbrook");
+      answer(endpoint.url() + "search?q=Zoe+Hallbrook");
+      answer(endpoint.url() + "reconcile/suggest/entity?prefix=Hallbrook");
+    }
+
+    assertGone(folded(log.toString()));
+    assertThat(log).contains("GET", "404");
+  }
+
+  @Test
   void whatSomebodyElseWroteIntoTheFolderIsNamed() throws IOException {
     Files.writeString(graph.resolve("notes.txt"), "Ask Zoë Hallbrook again.");
 
@@ -174,7 +216,7 @@ class ForgottenEverywhereTest {
   }
 
   /** All that can be seen: files and their names, what is printed and logged, what is served. */
-  private String everything() throws IOException, InterruptedException {
+  private String everything() throws Exception {
     out.getBuffer().setLength(0);
     run("ask", "who-spoke-where", "--graph", graph.toString());
     run("stats", graph.toString());
@@ -195,17 +237,22 @@ class ForgottenEverywhereTest {
         out.append(writer.write(answer, format, 0));
       }
     }
-    try (var endpoint = Endpoint.of(dataset, Questions.bundled()).port(0).start()) {
+    var forgotten = Forgotten.read(graph);
+    try (var endpoint =
+        Endpoint.of(dataset, Questions.bundled())
+            .accessLog(line -> out.append(line).append('\n'), forgotten::scrubAddress)
+            .port(0)
+            .start()) {
       out.append(new Crawler(endpoint.url()).everything());
+      for (String asked : ASKED) {
+        out.append(answer(endpoint.url() + asked));
+      }
     }
     return folded(out.toString().replace(folder.toString(), ""));
   }
 
-  /**
-   * Every format that is no more than letters when it is opened; the others are made of the same
-   * rows.
-   */
-  private void exported() throws IOException {
+  /** Every format; those that are packed are opened. */
+  private void exported() throws Exception {
     for (String format : EXPORTS) {
       Path to = folder.resolve("exports").resolve(format);
       int code = run("export", format, "--graph", graph.toString(), "-o", to.toString());
@@ -213,7 +260,13 @@ class ForgottenEverywhereTest {
     }
     try (var files = Files.walk(folder.resolve("exports"))) {
       for (Path file : files.filter(Files::isRegularFile).toList()) {
-        out.append(new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
+        if (file.toString().endsWith(".parquet")) {
+          out.append(Opened.parquet(file));
+        } else if (file.endsWith("duckdb")) {
+          out.append(Opened.duckDb(file));
+        } else {
+          out.append(new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
+        }
       }
     }
   }
@@ -233,6 +286,12 @@ class ForgottenEverywhereTest {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static String answer(String url) throws IOException, InterruptedException {
+    return HttpClient.newHttpClient()
+        .send(HttpRequest.newBuilder(URI.create(url)).build(), BodyHandlers.ofString())
+        .body();
   }
 
   private int run(String... args) {
