@@ -21,7 +21,7 @@ record EventPage(
     List<Counted> organisations,
     List<Counted> topics,
     Mentions documents) {
-  private static final int MOST_TALKS = 80;
+  private static final int MOST_TALKS = 60;
   private static final int MOST = 24;
 
   EventPage {

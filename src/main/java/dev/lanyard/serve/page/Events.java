@@ -13,8 +13,11 @@ import org.apache.jena.rdf.model.Property;
  * @param facts where to look
  */
 record Events(Facts facts) {
+  private static final int ROOM = 10_000;
+
   /** The newest of {@code events}, each with those who say what {@code said} asks about it. */
   List<EventRow> newest(List<Node> events, int most, Function<Node, Said> said) {
+    var room = new Room(ROOM);
     return events.stream()
         .sorted(
             Comparator.comparing((Node e) -> facts.text(e, Lan.startDate))
@@ -22,7 +25,7 @@ record Events(Facts facts) {
                 .thenComparing(facts::name)
                 .thenComparing(n -> n.toString()))
         .limit(most)
-        .map(e -> row(e, said.apply(e)))
+        .map(e -> row(e, room.of(said.apply(e))))
         .toList();
   }
 

@@ -18,11 +18,14 @@ final class Lines {
   /** How many values of one property a page lists. */
   private static final int MOST = 60;
 
+  private static final int ROOM = 12_000;
+
   private static final Set<Property> DATES = Set.of(Lan.startDate, Lan.endDate, Lan.asOf);
 
   private final Facts facts;
   private final Witnesses witnesses;
   private final Node thing;
+  private final Room room = new Room(ROOM);
   private final List<Line> all = new ArrayList<>();
 
   Lines(Facts facts, Witnesses witnesses, Node thing) {
@@ -37,7 +40,7 @@ final class Lines {
         label,
         facts.of(thing, property).stream()
             .limit(MOST)
-            .map(v -> new Stated(shown(property, v), witnesses.of(thing, property, v)))
+            .map(v -> new Stated(shown(property, v), room.of(witnesses.of(thing, property, v))))
             .toList());
   }
 
@@ -47,7 +50,7 @@ final class Lines {
         label,
         facts.whose(property, thing).stream()
             .limit(MOST)
-            .map(s -> new Stated(facts.link(s), witnesses.of(s, property, thing)))
+            .map(s -> new Stated(facts.link(s), room.of(witnesses.of(s, property, thing))))
             .toList());
   }
 

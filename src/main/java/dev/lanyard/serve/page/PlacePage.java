@@ -12,7 +12,7 @@ import org.apache.jena.graph.Node;
  * @param eventCount how many there are
  */
 record PlacePage(List<Line> lines, Years years, List<EventRow> events, int eventCount) {
-  private static final int MOST_EVENTS = 80;
+  private static final int MOST_EVENTS = 60;
 
   PlacePage {
     lines = List.copyOf(lines);

@@ -14,4 +14,9 @@ record Said(int documents, List<Quote> quotes, String more, String otherwise) {
   Said {
     quotes = List.copyOf(quotes);
   }
+
+  /** The same without the words, which are on the page with all of them. */
+  Said brief() {
+    return new Said(documents, List.of(), more, otherwise);
+  }
 }

@@ -20,7 +20,7 @@ record SeriesPage(
     List<Counted> speakers,
     List<Counted> organisations,
     List<Counted> topics) {
-  private static final int MOST_EVENTS = 80;
+  private static final int MOST_EVENTS = 60;
   private static final int MOST = 24;
 
   SeriesPage {

@@ -9,6 +9,8 @@ import org.apache.jena.graph.Node;
 
 /** Finds who stood for an organisation. */
 final class Staff {
+  private static final int ROOM = 10_000;
+
   private final Facts facts;
   private final Witnesses witnesses;
 
@@ -44,22 +46,24 @@ final class Staff {
                     facts.text(affiliation, Lan.role)));
       }
     }
+    var room = new Room(ROOM);
     return byPerson.values().stream()
         .map(ties -> new Seen(last(ties), facts.name(ties.get(0).person()), ties))
         .sorted(Comparator.comparing(Seen::last).reversed().thenComparing(Seen::name))
-        .map(seen -> member(organisation, seen.ties()))
+        .map(seen -> member(organisation, seen.ties(), room))
         .toList();
   }
 
-  private Member member(Node organisation, List<Tie> ties) {
+  private Member member(Node organisation, List<Tie> ties, Room room) {
     var person = ties.get(0).person();
     var first = ties.stream().map(Tie::year).filter(y -> !y.isEmpty()).sorted().findFirst();
     return new Member(
         facts.link(person),
         ties.stream().map(Tie::role).filter(r -> !r.isEmpty()).distinct().sorted().toList(),
         first.map(f -> f.equals(last(ties)) ? f : f + "–" + last(ties)).orElse(""),
-        witnesses.ofAffiliations(
-            person, organisation, ties.stream().map(Tie::affiliation).toList()));
+        room.of(
+            witnesses.ofAffiliations(
+                person, organisation, ties.stream().map(Tie::affiliation).toList())));
   }
 
   private static String last(List<Tie> ties) {

@@ -11,14 +11,17 @@ import org.apache.jena.graph.Node;
  * @param facts where to look
  */
 record Talks(Facts facts) {
+  private static final int ROOM = 16_000;
+
   /** The newest of {@code talks}, each with those who say what {@code said} asks about it. */
   List<TalkRow> newest(List<Node> talks, int most, Function<Node, Said> said) {
+    var room = new Room(ROOM);
     var rows =
         talks.stream()
             .map(t -> new Dated(when(t).iso(), facts.name(t), t))
             .sorted()
             .limit(most)
-            .map(d -> row(d.talk(), said.apply(d.talk())))
+            .map(d -> row(d.talk(), room.of(said.apply(d.talk()))))
             .toList();
     return rows.stream().sorted(TalkRow.NEWEST_FIRST).toList();
   }
