@@ -7,11 +7,13 @@ import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.GracefulHandler;
+import org.eclipse.jetty.server.handler.gzip.GzipHandler;
 
 /** Puts the server together: what every request passes, and who answers it. */
 final class Machine {
   private static final int LEAST_THREADS = 4;
   private static final int OUTPUT_BYTES = 32 * 1024;
+  private static final int LEAST_COMPRESSED_BYTES = 1024;
   private static final long LAST_ANSWERS_SECONDS = 10;
 
   private Machine() {}
@@ -51,8 +53,33 @@ final class Machine {
     var errors = new Errors();
     jetty.setErrorHandler(errors);
     jetty.getDescendants(ServletContextHandler.class).forEach(c -> c.setErrorHandler(errors));
+    jetty.insertHandler(compression());
     // Whoever stops it waits for what is being answered.
     jetty.insertHandler(new GracefulHandler());
     jetty.setStopTimeout(TimeUnit.SECONDS.toMillis(LAST_ANSWERS_SECONDS));
+  }
+
+  /**
+   * Makes small what is text, for those who can read it; archives and columns are small already.
+   */
+  private static GzipHandler compression() {
+    var gzip = new GzipHandler();
+    gzip.setMinGzipSize(LEAST_COMPRESSED_BYTES);
+    gzip.setIncludedMimeTypes(
+        "text/html",
+        "text/plain",
+        "text/css",
+        "text/csv",
+        "text/tab-separated-values",
+        "text/javascript",
+        "text/turtle",
+        "application/n-triples",
+        "application/ld+json",
+        "application/rdf+xml",
+        "application/json",
+        "application/sparql-results+json",
+        "application/sparql-results+xml",
+        "image/svg+xml");
+    return gzip;
   }
 }

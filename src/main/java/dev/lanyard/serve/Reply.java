@@ -75,7 +75,15 @@ record Reply(int status, String mediaType, byte[] body, Map<String, String> head
   }
 
   void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
-    headers.forEach(response::setHeader);
+    // What it varies with besides, its compression, is said already.
+    headers.forEach(
+        (name, value) -> {
+          if (name.equals("Vary")) {
+            response.addHeader(name, value);
+          } else {
+            response.setHeader(name, value);
+          }
+        });
     if (status == HttpServletResponse.SC_OK) {
       var known = headers.get("ETag");
       var tag = known == null ? tag() : known;

@@ -53,7 +53,7 @@ final class VoidStatistics {
     var byClass = new TreeMap<String, Long>();
     var subjects = new HashSet<Node>();
     types.values().forEach(all -> all.forEach(c -> byClass.merge(c.toString(), 1L, Long::sum)));
-    var paths = new TreeMap<Path, Long>();
+    var paths = new HashMap<Path, Long>(); // each fact adds to one: they are few, and sorted once
     graph
         .find()
         .forEach(
@@ -74,7 +74,7 @@ final class VoidStatistics {
     byProperty.forEach(
         (iri, n) ->
             part(dataset, VOID.propertyPartition, VOID.property, iri).addLiteral(VOID.triples, n));
-    paths.forEach(this::write);
+    new TreeMap<>(paths).forEach(this::write);
   }
 
   private static List<Node> joined(List<Node> some, List<Node> more) {

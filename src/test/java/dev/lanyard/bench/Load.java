@@ -1,6 +1,7 @@
 package dev.lanyard.bench;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -40,10 +41,15 @@ record Load(int clients) {
    * @param before how many more to ask for first, which do not count: code is compiled as it runs
    */
   Times run(int before, int requests, IntFunction<String> address) {
+    return run(before, requests, address, address);
+  }
+
+  /** The same, with other addresses for those that do not count. */
+  Times run(int before, int requests, IntFunction<String> warming, IntFunction<String> address) {
     var threads = Executors.newFixedThreadPool(clients);
     try {
       IntStream.range(0, before)
-          .mapToObj(i -> threads.submit(() -> ask(address.apply(i))))
+          .mapToObj(i -> threads.submit(() -> ask(warming.apply(i))))
           .toList()
           .forEach(Load::wait);
       long began = System.nanoTime();
@@ -59,6 +65,17 @@ record Load(int clients) {
     }
   }
 
+  /** What stands at an address. */
+  static byte[] body(String address) {
+    try {
+      return get(address);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
   private static double wait(Future<Double> time) {
     try {
       return time.get();
@@ -69,11 +86,16 @@ record Load(int clients) {
 
   private static double ask(String address) throws IOException, InterruptedException {
     long began = System.nanoTime();
+    get(address);
+    return (System.nanoTime() - began) / 1e6;
+  }
+
+  private static byte[] get(String address) throws IOException, InterruptedException {
     var answer =
         HTTP.send(HttpRequest.newBuilder(URI.create(address)).build(), BodyHandlers.ofByteArray());
     if (answer.statusCode() != 200) {
       throw new IOException(answer.statusCode() + " " + address);
     }
-    return (System.nanoTime() - began) / 1e6;
+    return answer.body();
   }
 }

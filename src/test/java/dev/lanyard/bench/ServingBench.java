@@ -1,7 +1,7 @@
 package dev.lanyard.bench;
 
-import dev.lanyard.ask.Question;
 import dev.lanyard.ask.Questions;
+import dev.lanyard.graph.Lan;
 import dev.lanyard.serve.Endpoint;
 import dev.lanyard.serve.Limits;
 import dev.lanyard.store.DocumentUnion;
@@ -10,19 +10,15 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
-import java.util.stream.IntStream;
 import org.apache.jena.fuseki.main.FusekiServer;
-import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Dataset;
-import org.apache.jena.sparql.core.Quad;
-import org.apache.jena.vocabulary.RDF;
 
 /**
- * How fast a served graph answers.
+ * How fast a served graph answers: pages and RDF that are asked for the first time and again, a
+ * query beside bare Fuseki, every question, and what pages weigh. It prints the tables of {@code
+ * performance.md}.
  *
  * <pre>
  * mvn -q test-compile dependency:build-classpath -DincludeScope=test -Dmdep.outputFile=target/classpath
@@ -30,9 +26,9 @@ import org.apache.jena.vocabulary.RDF;
  * </pre>
  */
 final class ServingBench {
-  private static final int WARM = 1500;
-  private static final int ROUNDS = 1000;
-  private static final int REPEATS = 3;
+  private static final int ROUNDS = 2000;
+  private static final int REPEATS = 15;
+  private static final int SHORT_ROUND = 300;
   private static final String TALKS_OF =
       """
       PREFIX lan: <https://w3id.org/lanyard#> PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
@@ -40,18 +36,18 @@ final class ServingBench {
       """;
 
   private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-  private final int clients;
+  private final Load load;
   private final Dataset dataset;
+  private final Existing existing;
 
   private ServingBench(int documents, int clients) {
-    this.clients = clients;
-    long began = System.nanoTime();
+    this.load = new Load(clients);
     var graphs = Gatherings.of(documents);
-    long made = System.nanoTime();
+    long began = System.nanoTime();
     this.dataset = DocumentUnion.of(graphs);
     out.printf(
-        "%d documents put together in %.1f s%n", documents, (System.nanoTime() - made) / 1e9);
-    out.printf("(made in %.1f s)%n", (made - began) / 1e9);
+        "%d documents put together in %.1f s%n", documents, (System.nanoTime() - began) / 1e9);
+    this.existing = new Existing(dataset.asDatasetGraph());
   }
 
   /** Takes the number of documents, and of clients. */
@@ -63,9 +59,8 @@ final class ServingBench {
   private void run() {
     var graphs = dataset.asDatasetGraph();
     out.printf(
-        "%d triples in the default graph, %d in all graphs%n",
-        graphs.getDefaultGraph().size(),
-        graphs.stream(Node.ANY, Node.ANY, Node.ANY, Node.ANY).count());
+        "%,d triples in the default graph, %,d in all graphs%n",
+        graphs.getDefaultGraph().size(), graphs.stream().count());
     long began = System.nanoTime();
     try (var ours =
         Endpoint.of(dataset, Questions.bundled())
@@ -75,117 +70,93 @@ final class ServingBench {
       out.printf("started in %.1f s%n%n", (System.nanoTime() - began) / 1e9);
       things(ours);
       bare(ours);
-      questions(ours);
+      new QuestionTimes(dataset, existing).print(out);
+      new Weights(ours.url(), existing).print(out);
     }
   }
 
   private void things(Endpoint ours) {
-    out.printf("| what | median ms | p99 ms | requests a second |%n| --- | ---: | ---: | ---: |%n");
-    for (var kind : List.of("Person", "Event")) {
-      var iris = iris(kind.equals("Series") ? "EventSeries" : kind);
-      for (var suffix : List.of("html", "ttl")) {
-        var load =
-            new Load(clients)
-                .run(
-                    WARM, ROUNDS, i -> ours.url() + path(iris.get(i % iris.size())) + "." + suffix);
-        out.printf("| %s as %s | %s |%n", kind, suffix, load);
+    out.printf(
+        "| what | | median ms | p99 ms | requests a second |%n| --- | --- | ---: | ---: | ---: |%n");
+    things(ours, List.of("Person", "Event"), List.of("html", "ttl", "jsonld"));
+    things(ours, List.of("Talk", "Organisation"), List.of("html"));
+    out.printf("| a question, filled in | first | %s |%n%n", questions(ours));
+  }
+
+  /** Half of the things only warm up; each of the others is asked for once, and then again. */
+  private void things(Endpoint ours, List<String> kinds, List<String> suffixes) {
+    for (var kind : kinds) {
+      var iris = shuffled(kind);
+      int half = iris.size() / 2;
+      for (var suffix : suffixes) {
+        var first =
+            load.run(
+                half,
+                half,
+                i -> path(ours, iris.get(i), suffix),
+                i -> path(ours, iris.get(half + i), suffix));
+        out.printf("| %s, %s | first | %s |%n", kind, suffix, first);
+        var again = load.run(half, ROUNDS, i -> path(ours, iris.get(i % iris.size()), suffix));
+        out.printf("| %s, %s | again | %s |%n", kind, suffix, again);
       }
     }
-    var search =
-        new Load(clients)
-            .run(WARM, ROUNDS, i -> ours.url() + "ask/series?series=ka" + i % 9 + "&format=json");
-    out.printf("| a question with something filled in | %s |%n%n", search);
   }
 
+  private Load.Times questions(Endpoint ours) {
+    return load.run(
+        SHORT_ROUND,
+        SHORT_ROUND,
+        i -> ours.url() + "ask/series?series=a" + i + "&format=json",
+        i -> ours.url() + "ask/series?series=ka" + i + "&format=json");
+  }
+
+  /** The same query of the same dataset, in turn: bare, ours, ours, bare. */
   private void bare(Endpoint ours) {
-    var bare = FusekiServer.create().port(0).add("/lanyard", dataset, false).build().start();
-    var people = iris("Person");
-    var ratios =
-        IntStream.range(0, REPEATS)
-            .mapToObj(
-                r -> {
-                  var one =
-                      new Load(clients)
-                          .run(
-                              WARM,
-                              ROUNDS,
-                              i ->
-                                  query(
-                                      "http://localhost:" + bare.getPort() + "/lanyard/sparql",
-                                      people,
-                                      i));
-                  var other =
-                      new Load(clients)
-                          .run(WARM, ROUNDS, i -> query(ours.url() + "lanyard/sparql", people, i));
-                  return new double[] {one.median(), other.median(), other.median() / one.median()};
-                })
-            .sorted(Comparator.comparingDouble(r -> r[2]))
-            .toList();
-    var middle = ratios.get(REPEATS / 2);
+    var server = FusekiServer.create().port(0).add("/lanyard", dataset, false).build().start();
+    var bare = "http://localhost:%d/".formatted(server.getPort());
+    var people = shuffled("Person");
+    round(bare, people, ROUNDS);
+    round(ours.url(), people, ROUNDS);
+    var ratios = new ArrayList<Double>();
+    var times = new ArrayList<Double>();
+    for (int i = 0; i < REPEATS; i++) {
+      double one = i % 2 == 0 ? round(bare, people, SHORT_ROUND) : 0;
+      double other = round(ours.url(), people, SHORT_ROUND);
+      one = i % 2 == 0 ? one : round(bare, people, SHORT_ROUND);
+      ratios.add(other / one);
+      times.add(one);
+    }
+    Collections.sort(ratios);
+    Collections.sort(times);
     out.printf(
-        "The same query, bare Fuseki %.2f ms, ours %.2f ms: %.2f times as long (medians of %d runs, %.2f to %.2f)%n%n",
-        middle[0], middle[1], middle[2], REPEATS, ratios.get(0)[2], ratios.get(REPEATS - 1)[2]);
-    bare.stop();
+        "The same query: bare Fuseki %.2f ms, ours %.2f times as long (median of %d pairs in turn, middle half %.2f to %.2f)%n%n",
+        times.get(REPEATS / 2),
+        ratios.get(REPEATS / 2),
+        REPEATS,
+        ratios.get(REPEATS / 4),
+        ratios.get(REPEATS - 1 - REPEATS / 4));
+    server.stop();
   }
 
-  private static String query(String endpoint, List<String> people, int i) {
-    return endpoint
-        + "?query="
-        + URLEncoder.encode(
-            TALKS_OF.formatted(people.get(i % people.size())), StandardCharsets.UTF_8);
+  private double round(String server, List<String> people, int requests) {
+    return load.run(
+            0,
+            requests,
+            i ->
+                server
+                    + "lanyard/sparql?query="
+                    + URLEncoder.encode(
+                        TALKS_OF.formatted(people.get(i % people.size())), StandardCharsets.UTF_8))
+        .median();
   }
 
-  private void questions(Endpoint ours) {
-    out.printf("| question | ms, all | ms, something filled in |%n| --- | ---: | ---: |%n");
-    for (var question : Questions.bundled().all()) {
-      out.printf(
-          "| %s | %s | %s |%n",
-          question.name(), once(ours, question, ""), once(ours, question, filled(question)));
-    }
-  }
-
-  /** How long it takes; what the server says if it is too much for it. */
-  private static String once(Endpoint ours, Question question, String values) {
-    try {
-      return "%.0f"
-          .formatted(
-              new Load(1)
-                  .run(
-                      1,
-                      REPEATS,
-                      i -> ours.url() + "ask/" + question.name() + "?format=csv" + values)
-                  .median());
-    } catch (IllegalStateException refused) {
-      return "refused";
-    }
-  }
-
-  /** The first parameter that takes words, as somebody would begin to type them. */
-  private static String filled(Question question) {
-    return question.parameters().stream()
-        .filter(p -> p.kind().name().equals("TEXT"))
-        .findFirst()
-        .map(p -> "&" + p.name() + "=Karito")
-        .orElse("");
-  }
-
-  private List<String> iris(String kind) {
-    var random = new Random(7);
-    var all =
-        new ArrayList<>(
-            dataset.asDatasetGraph().stream(
-                    Quad.defaultGraphIRI,
-                    Node.ANY,
-                    RDF.type.asNode(),
-                    NodeFactory.createURI("https://w3id.org/lanyard#" + kind))
-                .map(q -> q.getSubject().getURI())
-                .sorted()
-                .toList());
-    Collections.shuffle(all, random);
+  private List<String> shuffled(String kind) {
+    var all = new ArrayList<>(existing.iris(kind));
+    Collections.shuffle(all, new Random(7));
     return all;
   }
 
-  private static String path(String iri) {
-    return "id/" + iri.substring("https://w3id.org/lanyard/id/".length());
+  private static String path(Endpoint ours, String iri, String suffix) {
+    return ours.url() + "id/" + iri.substring(Lan.BASE.length()) + "." + suffix;
   }
 }

@@ -169,7 +169,10 @@ final class Facts {
   /** {@code person/tom-li} for the IRI of a thing of ours, the text of a literal. */
   String brief(Node node) {
     return node.isURI()
-        ? addresses.apply(node.getURI()).map(a -> a.replaceFirst("^/id/", "")).orElse(node.getURI())
+        ? addresses
+            .apply(node.getURI())
+            .map(a -> a.startsWith("/id/") ? a.substring("/id/".length()) : a)
+            .orElse(node.getURI())
         : name(node);
   }
 

@@ -119,7 +119,7 @@ final class Witnesses {
         excerpt.words(),
         excerpt.after(),
         facts.link(claim.document()),
-        "characters %,d to %,d".formatted(claim.start(), claim.end()),
+        "characters " + Words.grouped(claim.start()) + " to " + Words.grouped(claim.end()),
         claim.rule(),
         percent(claim.confidence()));
   }

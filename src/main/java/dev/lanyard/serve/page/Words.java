@@ -5,12 +5,13 @@ import io.pebbletemplates.pebble.extension.Filter;
 import io.pebbletemplates.pebble.template.EvaluationContext;
 import io.pebbletemplates.pebble.template.PebbleTemplate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The filters of the templates: how numbers are read. */
 final class Words extends AbstractExtension {
+  private static final int THREE = 3;
+
   @Override
   public Map<String, Filter> getFilters() {
     return Map.of("count", new Count(), "thousands", new Thousands());
@@ -55,7 +56,12 @@ final class Words extends AbstractExtension {
     }
   }
 
-  private static String grouped(long number) {
-    return String.format(Locale.ROOT, "%,d", number);
+  /** {@code 12,345}; pages are full of such, and a {@link java.util.Formatter} takes its time. */
+  static String grouped(long number) {
+    var digits = new StringBuilder(Long.toString(number));
+    for (int at = digits.length() - THREE; at > (number < 0 ? 1 : 0); at -= THREE) {
+      digits.insert(at, ',');
+    }
+    return digits.toString();
   }
 }
