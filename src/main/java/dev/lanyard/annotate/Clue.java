@@ -290,7 +290,7 @@ record Clue(NameKind kind, int points, boolean here, Pattern pattern) {
               NameKind.SERIES,
               2,
               false,
-              "(?:at|attended|attending|to|(?:[Bb]ack|[Hh]ome|[Rr]eturned|[Rr]eport|[Nn]otes|[Ii]mpressions|[Tt]alks?|[Vv]ideos?|[Hh]ighlights|[Tt]akeaways) from) (?<x>{U}),? (?:(?:19|20)\\d\\d|{D})"));
+              "(?:at|attended|attending|to|(?:[Bb]ack|[Hh]ome|[Rr]eturned|[Rr]eport|[Nn]otes|[Ii]mpressions|[Tt]alks?|[Vv]ideos?|[Hh]ighlights|[Tt]akeaways) from) (?<x>{U})(?:,? (?:(?:19|20)\\d\\d|{D})|(?:19|20)\\d\\d| ?['’]\\d\\d(?!\\d))"));
 
   private static Clue clue(NameKind kind, int points, boolean here, String regex) {
     return new Clue(kind, points, here, Masked.pattern(regex.replace("[{P}]", "{P}")));

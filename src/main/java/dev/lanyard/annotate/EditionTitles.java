@@ -26,6 +26,12 @@ final class EditionTitles {
       Masked.pattern(
           "^(?<x>{U})(?:,| [-–—:]|:)? [Dd]ay (?:one|two|three|four|five|\\d)(?![\\p{L}\\p{N}])");
 
+  /** RubyFest2024: the year in one word with the name of an event. */
+  private static final Pattern GLUED = Masked.pattern("(?<x>{U})(?:19|20)\\d\\d(?!\\d)");
+
+  private static final Pattern OF_EVENT =
+      Pattern.compile(".*(?:[Cc]on|[Cc]onf|[Cc]amp|[Ff]est|[Dd]ays?|World|Summit|Meetup)");
+
   private EditionTitles() {}
 
   static void vote(Unit unit, Votes votes) {
@@ -37,11 +43,12 @@ final class EditionTitles {
     }
     Masked masked = Masked.withoutTitles(unit, new Range(0, unit.text().length()));
     boolean known = unit.names().stream().anyMatch(n -> n.kind() == NameKind.SERIES && n.isKnown());
-    for (Pattern pattern : known ? List.<Pattern>of() : List.of(EDITION, DAY)) {
+    for (Pattern pattern : known ? List.<Pattern>of() : List.of(EDITION, DAY, GLUED)) {
       Matcher matcher = pattern.matcher(masked.text());
       while (matcher.find()) {
         Name name = masked.name(matcher.start("x"));
-        if (!NO_SERIES.matcher(name.text()).find()) {
+        boolean event = pattern != GLUED || OF_EVENT.matcher(name.text()).matches();
+        if (event && !NO_SERIES.matcher(name.text()).find()) {
           votes.cast(unit, name.from(), name.text(), NameKind.SERIES, 3, "title");
         }
       }

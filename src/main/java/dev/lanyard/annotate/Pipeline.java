@@ -10,6 +10,7 @@ import edu.stanford.nlp.util.CoreMap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -18,6 +19,10 @@ import java.util.regex.Pattern;
  */
 final class Pipeline {
   /** An organisation behind a sign, and no account. */
+  /** A series and its year in one word: {@code ContainerSched2024}. */
+  private static final Pattern EDITION =
+      Pattern.compile("(?<series>\\p{Lu}[\\p{L}:+.-]*\\p{L})(?:19|20)\\d\\d");
+
   private static final Pattern EMPLOYER = Pattern.compile("@\\p{Lu}[\\p{L}\\p{N}.&'’-]*");
 
   private static final Pattern ROLE_BEFORE =
@@ -73,6 +78,11 @@ final class Pipeline {
         if (EMPLOYER.matcher(text).region(from, to).lookingAt() && isAfterWord(text, from)) {
           tokens.add(new Token("@", from, from + 1, false));
           from++;
+        }
+        Matcher edition = EDITION.matcher(text).region(from, to);
+        if (edition.matches()) {
+          tokens.add(new Token(edition.group("series"), from, edition.end("series"), false));
+          from = edition.end("series");
         }
         tokens.add(new Token(text.substring(from, to), from, to, person));
       }

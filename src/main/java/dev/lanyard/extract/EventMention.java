@@ -30,6 +30,9 @@ import java.util.regex.Pattern;
  */
 record EventMention(
     Place at, String series, String path, String abbreviation, String region, StatedDate date) {
+  /** Years of two digits below it are of this century. */
+  private static final int CENTURY = 50;
+
   private static final String REGION =
       "(?:Europe|EU|North America|NA|China|India|Japan|Asia|APAC|US|UK|{L})";
   private static final String MONTH_NAME =
@@ -42,7 +45,7 @@ record EventMention(
               + REGION
               + "))?(?:,? [-–]? ?[Vv]irtual)?"
               + "(?: [Mm]eetup| [Ee]dition| [Cc]onference| [Ww]orkshop)?"
-              + "(?:(?:,| [-–—])? (?:in |of |on )?(?<d>{D})|[ ,]{1,2}['’]?(?<y>(?:19|20)\\d\\d)(?!\\d)|,? (?<m2>January|February|March|April|May|June|July|August|September|October|November|December)(?!\\p{L}))?");
+              + "(?:(?:,| [-–—])? (?:in |of |on )?(?<d>{D})|[ ,]{0,2}['’]?(?<y>(?:19|20)\\d\\d)(?!\\d)| ?['’](?<q>\\d\\d)(?![\\p{L}\\d])|,? (?<m2>January|February|March|April|May|June|July|August|September|October|November|December)(?!\\p{L}))?");
   private static final Pattern IN_TITLE =
       Masked.pattern(
           "(?<s>{UO}(?: {L})?)(?: [Mm]eetup)?(?:,? (?:[-–—|:] )?(?<d>{D})|[ ,]{1,2}(?:[-–—|:] )?(?<y>(?:19|20)\\d\\d)(?!\\d))");
@@ -100,7 +103,7 @@ record EventMention(
     Unit unit = masked.unit();
     Name name = masked.name(matcher.start("s"));
     Range bare = masked.range(matcher.start("s"), matcher.end("s"));
-    boolean dated = matcher.group("y") != null || known && matcher.group("d") != null;
+    boolean dated = year(matcher, known) > 0 || known && matcher.group("d") != null;
     Range opened =
         dated && name.known().isEmpty() && isTitle(unit) ? withOpening(unit, bare) : bare;
     Range series = known && name.known().isEmpty() ? withSociety(unit, opened) : opened;
@@ -156,6 +159,10 @@ record EventMention(
 
   /** The year behind the series, in the brackets of its abbreviation or before it; 0 if none is. */
   private static int year(Matcher matcher, boolean known) {
+    if (known && matcher.group("q") != null) {
+      int two = Integer.parseInt(matcher.group("q"));
+      return two < CENTURY ? 2000 + two : 1900 + two;
+    }
     for (String group : known ? List.of("y", "in", "before") : List.of("y")) {
       if (matcher.group(group) != null) {
         return Integer.parseInt(matcher.group(group));

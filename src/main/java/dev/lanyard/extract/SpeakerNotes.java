@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 final class SpeakerNotes {
   private static final Pattern NO_EMPLOYER =
       Pattern.compile(
-          "(?i)independent|freelancer?|various(?: organi[sz]ations)?|self-employed|unaffiliated|retired|tba|tbd|intro|outro|q&a|n/?a|moderator|host|chair|speaker|remote|online|virtual|(?:she|he|they)/.*|video|slides|recording|(?:\\p{L}+ )?page|abstract|details|website|blog|notes|photos|transcript|university|faculty|department|school|institute|college|lab|(?:\\p{L}+ ){1,3}(?:hero|mvp|captain|champion)|(?:senior|junior|staff|chief|vp|svp|evp|head|team lead|vice president|deputy|assistant|managing) \\p{L}.*");
+          "(?i)independent|freelancer?|various(?: organi[sz]ations)?|self-employed|unaffiliated|retired|tba|tbd|intro|outro|q&a|n/?a|moderator|host|chair|speaker|remote|online|virtual|(?:she|he|they)/.*|video|slides|recording|(?:\\p{L}+ )?page|abstract|details|website|blog|notes|photos|transcript|university|faculty|department|school|institute|college|lab|(?:\\p{L}+ ){0,3}(?:author|writer|enthusiast)|(?:\\p{L}+ ){1,3}(?:hero|mvp|captain|champion)|(?:senior|junior|staff|chief|vp|svp|evp|head|team lead|vice president|deputy|assistant|managing) \\p{L}.*");
 
   /** What several people may be together. */
   static final String TOGETHER =

@@ -43,7 +43,12 @@ final class TimedLines implements Rule {
       Unit timed = body.get(i);
       Unit below = body.get(i + 1);
       int start = ClockTimes.end(timed.text(), 0, timed.text().length());
-      if (start > 0 && isLine(timed) && isLine(below) && !ClockTimes.opens(below.text())) {
+      boolean beside = timed.role() == below.role() && timed.level() == below.level();
+      if (start > 0
+          && beside
+          && isLine(timed)
+          && isLine(below)
+          && !ClockTimes.opens(below.text())) {
         people(below, 0).flatMap(g -> pair(timed, start, below, g)).ifPresent(pairs::add);
         people(timed, start).flatMap(g -> pair(below, 0, timed, g)).ifPresent(pairs::add);
       }

@@ -49,6 +49,24 @@ class StrangeReportTest {
     assertThat(Told.in(line).talks()).as(line).isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Notes from QuayConf2024",
+        "QuayConf'24 report",
+        "What I learned at QuayConf '24",
+        "WharfFest2024",
+        "What I learned at WharfFest '24",
+        "wharf-con 2024 recap",
+      })
+  void knowsTheEditionHoweverItsYearIsWritten(String title) {
+    assertThat(Told.of("# " + title + "\n\nPeter Hansen gave a talk about heaps.\n").events())
+        .as(title)
+        .singleElement()
+        .asString()
+        .matches("(?:QuayConf|WharfFest|wharf-con) 2024");
+  }
+
   @Test
   void takesTheDayAboveForNoTitle() {
     assertThat(

@@ -54,6 +54,15 @@ final class Told {
         .toList();
   }
 
+  /** The events at which people spoke. */
+  List<String> events() {
+    return claims.stream()
+        .filter(c -> c.relation() == Relation.AT_EVENT)
+        .map(c -> ((Thing) c.object()).name())
+        .distinct()
+        .toList();
+  }
+
   /** Each affiliation as {@code Priya Raman, Acme, engineer}. */
   List<String> affiliations() {
     return claims.stream()
