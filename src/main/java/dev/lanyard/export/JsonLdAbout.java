@@ -31,9 +31,11 @@ import org.apache.jena.vocabulary.RDFS;
  * }</pre>
  */
 public final class JsonLdAbout {
-  /** Names first, the rest in alphabetical order. */
+  /** Names first, then our own words, then those of others, each in alphabetical order. */
   private static final Comparator<String> KEYS =
-      Comparator.comparing((String key) -> !key.equals("name")).thenComparing(key -> key);
+      Comparator.comparing((String key) -> !key.equals("name"))
+          .thenComparing(key -> key.contains(":"))
+          .thenComparing(key -> key);
 
   private final Facts facts;
   private final Node thing;
@@ -85,7 +87,7 @@ public final class JsonLdAbout {
 
   /** What leads to the thing, by the property that does. */
   private void reverse(List<Triple> leading) throws IOException {
-    var byKey = new TreeMap<String, List<Node>>();
+    var byKey = new TreeMap<String, List<Node>>(KEYS);
     for (Triple fact : leading) {
       if (!fact.getSubject().equals(thing)) {
         byKey
@@ -179,11 +181,11 @@ public final class JsonLdAbout {
     json.beginObject().name("id").value(JsonLdContext.id(node));
     if (isNamedAlone(node)) {
       told.add(node);
-      List<Node> names = facts.objects(node, RDFS.label);
-      if (!names.isEmpty()) {
-        json.name("name");
-        values("name", names, false);
-      }
+    }
+    var names = facts.objects(node, RDFS.label).stream().filter(Node::isLiteral).toList();
+    if (!names.isEmpty()) {
+      json.name("name");
+      values("name", names, false);
     }
     json.endObject();
   }
