@@ -9,6 +9,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.apache.jena.atlas.json.JSON;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -75,6 +76,21 @@ class LinkedDataTest {
     assertThat(header(response, "Content-Location")).isEqualTo("/id/person/tom-li." + suffix);
     assertThat(same.body()).isEqualTo(response.body());
     assertThat(names(read(response))).contains("Tom Li");
+  }
+
+  @Test
+  void readsLikeJsonAsJsonLd() throws Exception {
+    var person = JSON.parse(get("id/person/tom-li", "application/ld+json").body());
+    var affiliation = person.get("affiliation").getAsArray().get(0).getAsObject();
+    var talks = person.getObj("reverse").get("speaker").getAsArray();
+
+    assertThat(person.getString("id")).isEqualTo("person/tom-li");
+    assertThat(person.getString("name")).isEqualTo("Tom Li");
+    assertThat(affiliation.get("organisation").getAsArray().get(0).getAsObject().hasKey("name"))
+        .isTrue();
+    assertThat(talks.stream().map(t -> t.getAsObject().getString("name")))
+        .contains("Queues that sleep");
+    assertThat(person.getObj("@context").getString("name")).endsWith("#label");
   }
 
   @Test

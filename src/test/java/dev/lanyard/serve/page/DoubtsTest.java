@@ -25,20 +25,13 @@ class DoubtsTest {
       }
       """;
 
+  /** Two persons, and a report that gives but an initial. */
+  private static final Dataset INITIAL =
+      union("a", "z-hall", "Z. Hall", "b", "zoe-hall", "Zoë Hall", "c", "zara-hall", "Zara Hall");
+
   @Test
   void tellsWhomAnInitialMayStandForAndWhy() {
-    var doubts =
-        doubts(
-            union(
-                "a",
-                "z-hall",
-                "Z. Hall",
-                "b",
-                "zoe-hall",
-                "Zoë Hall",
-                "c",
-                "zara-hall",
-                "Zara Hall"));
+    var doubts = doubts(INITIAL);
 
     assertThat(of(doubts, "person/z-hall"))
         .singleElement()
@@ -58,18 +51,7 @@ class DoubtsTest {
 
   @Test
   void tellsItOnThePageOfTheOtherToo() {
-    var doubts =
-        doubts(
-            union(
-                "a",
-                "z-hall",
-                "Z. Hall",
-                "b",
-                "zoe-hall",
-                "Zoë Hall",
-                "c",
-                "zara-hall",
-                "Zara Hall"));
+    var doubts = doubts(INITIAL);
 
     assertThat(of(doubts, "person/zoe-hall"))
         .singleElement()

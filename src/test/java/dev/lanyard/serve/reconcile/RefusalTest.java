@@ -2,38 +2,19 @@ package dev.lanyard.serve.reconcile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.lanyard.ask.Questions;
-import dev.lanyard.serve.Endpoint;
-import dev.lanyard.store.Fixture;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Asks a real server for what it cannot answer, and is told why. */
-class RefusalTest {
+class RefusalTest extends Reconciling {
   private static final String FORM = "application/x-www-form-urlencoded";
   private static final String JSON = "application/json";
-
-  private static Endpoint endpoint;
-  private static Client client;
-
-  @BeforeAll
-  static void start() {
-    endpoint = Endpoint.of(Fixture.dataset(), Questions.bundled()).port(0).start();
-    client = new Client(endpoint.url());
-  }
-
-  @AfterAll
-  static void stop() {
-    endpoint.close();
-  }
 
   @ParameterizedTest
   @CsvSource(

@@ -3,33 +3,14 @@ package dev.lanyard.serve.reconcile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
-import dev.lanyard.ask.Questions;
-import dev.lanyard.serve.Endpoint;
-import dev.lanyard.store.Fixture;
 import java.util.List;
 import java.util.stream.StreamSupport;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Types into fields that complete what is typed, and fetches what is known of things. */
-class SuggestTest {
-  private static Endpoint endpoint;
-  private static Client client;
-
-  @BeforeAll
-  static void start() {
-    endpoint = Endpoint.of(Fixture.dataset(), Questions.bundled()).port(0).start();
-    client = new Client(endpoint.url());
-  }
-
-  @AfterAll
-  static void stop() {
-    endpoint.close();
-  }
-
+class SuggestTest extends Reconciling {
   @ParameterizedTest
   @CsvSource({
     "to, person/tom-li",
