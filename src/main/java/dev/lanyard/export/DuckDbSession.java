@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
@@ -32,16 +33,46 @@ final class DuckDbSession implements AutoCloseable {
    * @throws Fault {@code duckdb-missing}
    */
   static DuckDbSession open(String file) throws IOException {
+    expect(machine(System.getProperty("os.name", ""), System.getProperty("os.arch", "")));
     try {
       return new DuckDbSession(DriverManager.getConnection("jdbc:duckdb:" + file));
     } catch (SQLException | LinkageError e) {
-      throw new Fault(
-          "duckdb-missing",
-          "duckdb and parquet",
-          "DuckDB does not start on this machine (%s)".formatted(e.getMessage()),
-          "Build Lanyard on this kind of machine, or take sqlite or csv, which need no DuckDB.",
-          e);
+      throw missing("DuckDB does not start on this machine (%s)".formatted(e.getMessage()));
     }
+  }
+
+  /**
+   * Looks for DuckDB's library first: where there is none, DuckDB prints a stack trace.
+   *
+   * @throws Fault {@code duckdb-missing}
+   */
+  static void expect(String machine) {
+    if (DuckDbSession.class.getResource("/libduckdb_java.so_" + machine) == null) {
+      throw missing("Lanyard was built on another kind of machine, without DuckDB for " + machine);
+    }
+  }
+
+  /** A kind of machine as DuckDB calls it, {@code linux_amd64}. */
+  static String machine(String system, String processor) {
+    String name = system.toLowerCase(Locale.ROOT);
+    if (name.contains("mac")) {
+      return "osx_universal";
+    }
+    String kind =
+        switch (processor) {
+          case "x86_64" -> "amd64";
+          case "aarch64" -> "arm64";
+          default -> processor;
+        };
+    return (name.contains("windows") ? "windows_" : "linux_") + kind;
+  }
+
+  private static Fault missing(String found) {
+    return new Fault(
+        "duckdb-missing",
+        "duckdb and parquet",
+        found,
+        "Build Lanyard on this kind of machine, or take sqlite or csv, which need no DuckDB.");
   }
 
   void run(String sql) throws IOException {

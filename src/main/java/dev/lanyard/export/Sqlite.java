@@ -1,5 +1,6 @@
 package dev.lanyard.export;
 
+import dev.lanyard.fault.Fault;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -11,6 +12,7 @@ import java.sql.Types;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.sqlite.util.LibraryLoaderUtil;
 
 /** All tables in one SQLite file, with their keys; what a column means stands beside it. */
 record Sqlite() implements Database {
@@ -38,6 +40,7 @@ record Sqlite() implements Database {
 
   @Override
   public void write(List<Rows> tables, Path file) throws IOException {
+    expect(LibraryLoaderUtil.getNativeLibResourcePath());
     try (var connection = DriverManager.getConnection("jdbc:sqlite:" + file.toAbsolutePath());
         var statement = connection.createStatement()) {
       statement.execute("PRAGMA journal_mode = OFF"); // half a file is thrown away as a whole
@@ -49,6 +52,23 @@ record Sqlite() implements Database {
       connection.commit();
     } catch (SQLException e) {
       throw new IOException(e);
+    }
+  }
+
+  /**
+   * Looks for SQLite's library, which the jar has for the usual kinds of machine.
+   *
+   * @param folder of the library for this one
+   * @throws Fault {@code sqlite-missing}
+   */
+  static void expect(String folder) {
+    if (!LibraryLoaderUtil.hasNativeLib(folder, LibraryLoaderUtil.getNativeLibName())) {
+      throw new Fault(
+          "sqlite-missing",
+          "sqlite",
+          "Lanyard has no SQLite for this kind of machine, "
+              + folder.substring(folder.indexOf("native/") + "native/".length()),
+          "Take csv, which needs nothing, and load it into a database there is.");
     }
   }
 
