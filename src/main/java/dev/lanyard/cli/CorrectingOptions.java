@@ -1,15 +1,12 @@
 package dev.lanyard.cli;
 
 import java.nio.file.Path;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Who corrects which graph, and why: options of every command that writes corrections. */
 final class CorrectingOptions {
-  @Option(
-      names = "--graph",
-      paramLabel = "DIR",
-      description = "The folder of the graph (default: ${DEFAULT-VALUE}).")
-  private Path graph = Path.of("extracted");
+  @Mixin private final GraphOption graph = new GraphOption();
 
   @Option(names = "--why", paramLabel = "TEXT", description = "The reason, for who asks later.")
   private String why = "";
@@ -21,7 +18,7 @@ final class CorrectingOptions {
   private String by = System.getProperty("user.name", "somebody");
 
   Path graph() {
-    return graph;
+    return graph.path();
   }
 
   String why() {

@@ -62,11 +62,7 @@ final class ExportCommand implements Callable<Integer> {
               + " is one file is printed.")
   private List<Path> outputs = new ArrayList<>();
 
-  @Option(
-      names = "--graph",
-      paramLabel = "DIR",
-      description = "The folder of the graph (default: ${DEFAULT-VALUE}).")
-  private Path graph = Path.of("extracted");
+  @Mixin private final GraphOption graph = new GraphOption();
 
   @Option(
       names = "--table",
@@ -127,7 +123,7 @@ final class ExportCommand implements Callable<Integer> {
     if (question.isEmpty() && !(values.isEmpty() && queries.isEmpty())) {
       throw wrong("--fill and --queries go with --question NAME");
     }
-    exporting.run(formats.get(0), graph, filter, what(), outputs);
+    exporting.run(formats.get(0), graph.path(), filter, what(), outputs);
     return 0;
   }
 

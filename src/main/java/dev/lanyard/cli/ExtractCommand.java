@@ -1,16 +1,12 @@
 package dev.lanyard.cli;
 
-import dev.lanyard.Text;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code lanyard extract posts/}: reads texts and writes the graph of each. */
@@ -43,11 +39,7 @@ final class ExtractCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
-  @Parameters(
-      paramLabel = "FILE|DIR",
-      arity = "0..*",
-      description = "The texts: Markdown, HTML or plain text, or folders with such files.")
-  private List<Path> inputs = new ArrayList<>();
+  @Mixin private final TextArguments inputs = new TextArguments();
 
   @Option(
       names = {"-o", "--output"},
@@ -64,11 +56,11 @@ final class ExtractCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (inputs.isEmpty()) {
+    if (inputs.paths().isEmpty()) {
       throw new ParameterException(
           spec.commandLine(), "no text to read, expected files or folders: lanyard extract posts/");
     }
     return new Upkeep(console, writing, reading)
-        .update(folder, new Keeper.Below(inputs), Text.files(inputs));
+        .update(folder, new Keeper.Below(inputs.paths()), inputs.texts());
   }
 }

@@ -1,10 +1,9 @@
 package dev.lanyard.cli;
 
 import dev.lanyard.store.Forgotten;
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code lanyard forget "Zoë Hall"}: takes a person out, for good. */
@@ -27,11 +26,7 @@ final class ForgetCommand implements Callable<Integer> {
   @Parameters(paramLabel = "NAME", description = "The full name, as texts give it.")
   private String name = "";
 
-  @Option(
-      names = "--graph",
-      paramLabel = "DIR",
-      description = "The folder of the graph (default: ${DEFAULT-VALUE}).")
-  private Path graph = Path.of("extracted");
+  @Mixin private final GraphOption graph = new GraphOption();
 
   ForgetCommand(Console console) {
     this.console = console;
@@ -39,12 +34,12 @@ final class ForgetCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Eraser.Erased erased = new Eraser(graph).erase(name);
+    Eraser.Erased erased = new Eraser(graph.path()).erase(name);
     console.print(
         "Forgotten. %s changed; the file %s keeps it so.%n"
             .formatted(
                 erased.changed() == 1 ? "1 file" : erased.changed() + " files",
-                graph.resolve(Forgotten.NAME)));
+                graph.path().resolve(Forgotten.NAME)));
     if (!erased.left().isEmpty()) {
       console.print("These tell the name still, and are not Lanyard's to change:%n".formatted());
       erased.left().forEach(file -> console.print("  %s%n".formatted(file)));

@@ -61,11 +61,7 @@ final class LinkCommand implements Callable<Integer> {
               + " reconciliation service.")
   private String to = "";
 
-  @Option(
-      names = "--graph",
-      paramLabel = "DIR",
-      description = "The folder of the graph (default: ${DEFAULT-VALUE}).")
-  private Path graph = Path.of("extracted");
+  @Mixin private final GraphOption graph = new GraphOption();
 
   @Option(
       names = "--kind",
@@ -143,16 +139,16 @@ final class LinkCommand implements Callable<Integer> {
       throw wrong("expected either --to FILE or --remove NAME");
     }
     if (!remove.isEmpty()) {
-      new LinkSet(checked(remove), graph).remove();
+      new LinkSet(checked(remove), graph.path()).remove();
       console.note("Removed the links %s%n".formatted(remove));
       return 0;
     }
     var thresholds = thresholds();
-    var set = new LinkSet(checked(name.isEmpty() ? stem(to) : name), graph);
+    var set = new LinkSet(checked(name.isEmpty() ? stem(to) : name), graph.path());
     var review = Review.read(set.review());
     Linkage linkage;
     try (var progress = new Progress(console)) {
-      var dataset = Loader.union(graph, progress).dataset();
+      var dataset = Loader.union(graph.path(), progress).dataset();
       var ours = Ours.of(dataset, kinds.isEmpty() ? Ours.KINDS : new TreeSet<>(kinds));
       progress.begin("Asking " + to, 0);
       linkage = new Linker(thresholds, review).link(ours, source(set, ours), progress);
@@ -166,7 +162,7 @@ final class LinkCommand implements Callable<Integer> {
 
   private Source source(LinkSet set, List<Item> ours) {
     return Remote.is(to)
-        ? Remote.at(URI.create(to), service.manners(graph), columns, byName, ours)
+        ? Remote.at(URI.create(to), service.manners(graph.path()), columns, byName, ours)
         : new Catalogue(Theirs.read(Path.of(to), mapping, columns, set.iri() + "/"));
   }
 

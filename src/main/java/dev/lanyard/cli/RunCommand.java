@@ -3,13 +3,11 @@ package dev.lanyard.cli;
 import dev.lanyard.Samples;
 import dev.lanyard.Text;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code lanyard run}: from texts to a graph that answers, in one go. */
 @Command(
@@ -28,11 +26,7 @@ final class RunCommand implements Callable<Integer> {
 
   private final Console console;
 
-  @Parameters(
-      paramLabel = "FILE|DIR",
-      arity = "0..*",
-      description = "The texts: Markdown, HTML or plain text, or folders with such files.")
-  private List<Path> inputs = new ArrayList<>();
+  @Mixin private final TextArguments inputs = new TextArguments();
 
   @Option(
       names = {"-o", "--output"},
@@ -52,13 +46,14 @@ final class RunCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    List<Text> texts = inputs.isEmpty() ? Samples.texts() : Text.files(inputs);
-    var watch = new Watch(console, inputs, file -> true);
+    List<Path> named = inputs.paths();
+    List<Text> texts = named.isEmpty() ? Samples.texts() : inputs.texts();
+    var watch = new Watch(console, named, file -> true);
     var upkeep = new Upkeep(console, writing, reading);
     int code = upkeep.update(folder, new Keeper.Whole(), texts);
-    if (serving.watches() && !inputs.isEmpty()) {
+    if (serving.watches() && !named.isEmpty()) {
       watch.start(
-          () -> upkeep.update(folder, new Keeper.Whole(), Text.files(inputs)),
+          () -> upkeep.update(folder, new Keeper.Whole(), inputs.texts()),
           "The graph stays as it was.");
     }
     // Who wants no quotes in the graph wants none on its pages.

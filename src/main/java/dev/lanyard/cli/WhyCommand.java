@@ -6,14 +6,13 @@ import dev.lanyard.resolve.Decision;
 import dev.lanyard.resolve.Identities;
 import dev.lanyard.store.Correction;
 import dev.lanyard.store.CorrectionsFile;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code lanyard why person/tom-li}: on what grounds it is one thing. */
@@ -37,11 +36,7 @@ final class WhyCommand implements Callable<Integer> {
   @Parameters(paramLabel = "THING", description = "An IRI, now or before, or a name.")
   private String thing = "";
 
-  @Option(
-      names = "--graph",
-      paramLabel = "DIR",
-      description = "The folder of the graph (default: ${DEFAULT-VALUE}).")
-  private Path graph = Path.of("extracted");
+  @Mixin private final GraphOption graph = new GraphOption();
 
   WhyCommand(Console console) {
     this.console = console;
@@ -49,7 +44,7 @@ final class WhyCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    var union = new Loading(console).union(graph);
+    var union = new Loading(console).union(graph.path());
     Identities identities = union.identities();
     var entities = new Entities(union);
     String iri = entities.find(thing);
@@ -109,7 +104,7 @@ final class WhyCommand implements Callable<Integer> {
   private List<Correction> corrections(String iri, Identities identities) {
     var names = new ArrayList<>(identities.namesOf(iri));
     names.add(iri);
-    return CorrectionsFile.read(graph).stream()
+    return CorrectionsFile.read(graph.path()).stream()
         .filter(
             c -> names.contains(c.subject().toString()) || names.contains(c.object().toString()))
         .toList();

@@ -1,12 +1,8 @@
 package dev.lanyard.export;
 
-import com.google.gson.stream.JsonWriter;
 import dev.lanyard.graph.Lan;
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.RDF;
@@ -45,24 +41,22 @@ record JsonLd() implements Document {
 
   @Override
   public List<String> write(Selection selection, OutputStream out) throws IOException {
-    var writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-    JsonWriter json = Json.writer(writer);
-    var things = new JsonLdThings(selection, json);
-    json.beginObject();
-    JsonLdContext.write(json);
-    json.name("@graph").beginArray();
-    for (Node event : selection.visit("events", selection.things(Lan.Event))) {
-      things.write(event);
-    }
-    for (Node thing : selection.visit("the rest", selection.things())) {
-      if (!isEmbedded(selection, thing)) {
-        things.write(thing);
-      }
-    }
-    json.endArray().endObject();
-    json.flush();
-    writer.write('\n');
-    writer.flush();
+    Json.write(
+        out,
+        json -> {
+          var things = new JsonLdThings(selection, json);
+          JsonLdContext.write(json);
+          json.name("@graph").beginArray();
+          for (Node event : selection.visit("events", selection.things(Lan.Event))) {
+            things.write(event);
+          }
+          for (Node thing : selection.visit("the rest", selection.things())) {
+            if (!isEmbedded(selection, thing)) {
+              things.write(thing);
+            }
+          }
+          json.endArray();
+        });
     return List.of();
   }
 

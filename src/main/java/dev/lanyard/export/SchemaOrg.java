@@ -2,11 +2,8 @@ package dev.lanyard.export;
 
 import com.google.gson.stream.JsonWriter;
 import dev.lanyard.graph.Lan;
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.apache.jena.graph.Node;
 import org.apache.jena.rdf.model.Property;
@@ -39,19 +36,17 @@ record SchemaOrg() implements Document {
 
   @Override
   public List<String> write(Selection selection, OutputStream out) throws IOException {
-    var writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-    JsonWriter json = Json.writer(writer);
-    json.beginObject();
-    json.name("@context").value("https://schema.org");
-    json.name("@graph").beginArray();
-    var events = new Events(selection, json);
-    for (Node event : selection.visit(name(), selection.things(Lan.Event))) {
-      events.write(event);
-    }
-    json.endArray().endObject();
-    json.flush();
-    writer.write('\n');
-    writer.flush();
+    Json.write(
+        out,
+        json -> {
+          json.name("@context").value("https://schema.org");
+          json.name("@graph").beginArray();
+          var events = new Events(selection, json);
+          for (Node event : selection.visit(name(), selection.things(Lan.Event))) {
+            events.write(event);
+          }
+          json.endArray();
+        });
     return List.of();
   }
 
