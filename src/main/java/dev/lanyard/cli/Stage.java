@@ -105,7 +105,8 @@ sealed interface Stage extends AutoCloseable {
       done++;
       long now = System.nanoTime();
       boolean nextTenth = done * (long) LINES / steps > (done - 1) * (long) LINES / steps;
-      if ((nextTenth || done == 1) && now - told >= pause) {
+      boolean overUnannounced = done == steps && told == start && pause > 0;
+      if ((nextTenth || done == 1) && now - told >= pause && !overUnannounced) {
         String on = name.isEmpty() ? "" : "  " + name;
         String line = "%s %d of %d%s%s".formatted(task, done, steps, on, foreseen(now - start));
         console.err().println(line);
