@@ -2,6 +2,7 @@ package dev.lanyard.ask;
 
 import dev.lanyard.fault.Fault;
 import dev.lanyard.graph.Lan;
+import dev.lanyard.resolve.Edits;
 import dev.lanyard.resolve.Identities;
 import dev.lanyard.store.Union;
 import java.util.Comparator;

@@ -1,5 +1,6 @@
 package dev.lanyard.ask;
 
+import dev.lanyard.resolve.Edits;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;

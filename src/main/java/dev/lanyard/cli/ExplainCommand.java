@@ -1,7 +1,7 @@
 package dev.lanyard.cli;
 
-import dev.lanyard.ask.Edits;
 import dev.lanyard.fault.Fault;
+import dev.lanyard.resolve.Edits;
 import dev.lanyard.store.Packed;
 import java.util.ArrayList;
 import java.util.Comparator;

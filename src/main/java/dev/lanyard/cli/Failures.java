@@ -1,7 +1,7 @@
 package dev.lanyard.cli;
 
-import dev.lanyard.ask.Edits;
 import dev.lanyard.fault.Fault;
+import dev.lanyard.resolve.Edits;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.TreeSet;

@@ -1,6 +1,7 @@
 package dev.lanyard.link;
 
 import dev.lanyard.extract.Thing.Kind;
+import dev.lanyard.resolve.Edits;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;

@@ -1,5 +1,6 @@
 package dev.lanyard.link;
 
+import dev.lanyard.resolve.Edits;
 import java.util.Arrays;
 
 /**

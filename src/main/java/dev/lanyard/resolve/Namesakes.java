@@ -6,12 +6,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
  * Whether those of one full name are one person: points for what their documents tell of them, see
- * {@link #points}. From {@link #SAME} on they are one.
+ * {@link Mentions#points}. From {@link Mentions#SAME} on they are one.
  *
  * <p>Few people have a namesake among speakers, and many change employers: a name alone is worth
  * three points, and another employer at another time costs none. Two employers at one time cost so
@@ -22,14 +21,6 @@ import java.util.stream.Collectors;
  * points. Who fits two that are not one another stays apart, in doubt.
  */
 final class Namesakes {
-  /** From so many points on two are one. */
-  static final int SAME = 1;
-
-  /** In years: half of all people stay with an employer for longer. */
-  private static final int SOON = 4;
-
-  private static final int NEVER = -100;
-
   private final Groups groups;
   private final Company company;
 
@@ -38,41 +29,26 @@ final class Namesakes {
     this.company = company;
   }
 
-  /** Sightings that are held to be one, and what they tell. */
-  private record Cluster(List<Sighting> members, Life life, Set<String> initials) {
-    Cluster with(Cluster other) {
-      var all = new ArrayList<>(members);
-      all.addAll(other.members);
-      var both = new TreeSet<>(initials);
-      both.addAll(other.initials);
-      return new Cluster(all, life.with(other.life), both);
-    }
-
-    Sighting first() {
-      return members.get(0);
-    }
-  }
-
   /** Parts and joins groups, all of whose names are one but for titles, accents and initials. */
   void settle(Collection<Group> ofOneName) {
-    var open = new ArrayList<Cluster>();
+    var open = new ArrayList<Mentions>();
     ofOneName.stream()
         .flatMap(g -> g.members().stream())
         .sorted()
         .distinct()
-        .forEach(s -> put(open, new Cluster(List.of(s), company.life(s), initials(s))));
-    int names = (int) open.stream().flatMap(c -> c.initials.stream()).distinct().count();
+        .forEach(s -> put(open, Mentions.of(s, company.life(s))));
+    int names = (int) open.stream().flatMap(c -> c.initials().stream()).distinct().count();
     join(open, names);
     apply(open, ofOneName);
     doubt(open, names);
   }
 
   /** Puts those together who have an employer or an event in common, and all untold ones. */
-  private static void put(List<Cluster> clusters, Cluster one) {
-    Cluster whole = one;
-    for (Cluster other : List.copyOf(clusters)) {
-      boolean bond = whole.life.shares(other.life) || whole.life.equals(other.life);
-      if (bond && whole.initials.equals(other.initials)) {
+  private static void put(List<Mentions> clusters, Mentions one) {
+    Mentions whole = one;
+    for (Mentions other : List.copyOf(clusters)) {
+      boolean bond = whole.life().shares(other.life()) || whole.life().equals(other.life());
+      if (bond && whole.initials().equals(other.initials())) {
         clusters.remove(other);
         whole = other.with(whole);
       }
@@ -81,13 +57,13 @@ final class Namesakes {
   }
 
   /** Joins the two that fit best as long as any two fit, the first of several. */
-  private static void join(List<Cluster> clusters, int names) {
+  private static void join(List<Mentions> clusters, int names) {
     int one;
     do {
       int[][] points = new int[clusters.size()][clusters.size()];
       for (int i = 0; i < points.length; i++) {
         for (int j = 0; j < i; j++) {
-          points[i][j] = points(clusters.get(i), clusters.get(j), names);
+          points[i][j] = clusters.get(i).points(clusters.get(j), names);
           points[j][i] = points[i][j];
         }
       }
@@ -96,14 +72,14 @@ final class Namesakes {
       for (int i = 0; i < points.length; i++) {
         for (int j = 0; j < i; j++) {
           boolean better = one < 0 || points[i][j] > points[one][other];
-          if (points[i][j] >= SAME && better && !torn(points, i, j)) {
+          if (points[i][j] >= Mentions.SAME && better && !torn(points, i, j)) {
             one = i;
             other = j;
           }
         }
       }
       if (one >= 0) {
-        Cluster last = clusters.remove(one);
+        Mentions last = clusters.remove(one);
         clusters.set(other, clusters.get(other).with(last));
       }
     } while (one >= 0);
@@ -116,7 +92,7 @@ final class Namesakes {
       if (third != one && third != other) {
         int left = points[one][third];
         int right = points[other][third];
-        if (Math.max(left, right) >= now && Math.min(left, right) < SAME) {
+        if (Math.max(left, right) >= now && Math.min(left, right) < Mentions.SAME) {
           return true;
         }
       }
@@ -124,72 +100,12 @@ final class Namesakes {
     return false;
   }
 
-  /**
-   * What speaks for two of one full name to be one person, and what against it:
-   *
-   * <ol>
-   *   <li>3: the full name.
-   *   <li>4 each: an employer; an event at which both spoke.
-   *   <li>3: somebody with whom both shared a stage.
-   *   <li>2: a series of which their documents tell.
-   *   <li>1 each: a subject of their talks; a city of their events.
-   *   <li>-5: two employers at one time.
-   *   <li>-1 each: no subject in common; no city in common; another employer within four years. -2
-   *       each: none of several subjects on either side; none of several cities.
-   *   <li>-4: only one has an initial, and several initials are about. Never: two initials.
-   * </ol>
-   *
-   * @param names how many middle initials are about
-   */
-  private static int points(Cluster a, Cluster b, int names) {
-    if (Life.differ(a.initials, b.initials)) {
-      return NEVER;
-    }
-    Life one = a.life;
-    Life other = b.life;
-    int points = 3;
-    points += Life.common(one.employers().keySet(), other.employers().keySet()) ? 4 : 0;
-    points += Life.common(one.events(), other.events()) ? 4 : 0;
-    points += Life.common(one.partners(), other.partners()) ? 3 : 0;
-    points += Life.common(one.series(), other.series()) ? 2 : 0;
-    points += likeness(one.subjects(), other.subjects());
-    points += likeness(one.cities(), other.cities());
-    points -= one.crosses(other) ? 5 : 0;
-    points -=
-        Life.differ(one.employers().keySet(), other.employers().keySet())
-                && one.yearsFrom(other) <= SOON
-            ? 1
-            : 0;
-    points -= names > 1 && !a.initials.equals(b.initials) ? 4 : 0;
-    return points;
-  }
-
-  /** 1 if anything is in common; less the more there is on either side of which nothing is. */
-  private static int likeness(Set<?> one, Set<?> other) {
-    return Life.common(one, other) ? 1 : -Math.min(2, Math.min(one.size(), other.size()));
-  }
-
-  private static Set<String> initials(Sighting person) {
-    return names(person).stream()
-        .map(Folded::person)
-        .filter(n -> !n.equals(Folded.withoutInitials(n)))
-        .collect(Collectors.toCollection(TreeSet::new));
-  }
-
-  private static Set<String> names(Sighting person) {
-    var names = new TreeSet<>(Folded.spokenNames(person.label()));
-    person.otherNames().stream()
-        .filter(n -> n.strip().contains(" "))
-        .forEach(n -> names.addAll(Folded.spokenNames(n)));
-    return names;
-  }
-
-  private void apply(List<Cluster> clusters, Collection<Group> before) {
-    Map<Sighting, Cluster> whose = new HashMap<>();
-    clusters.forEach(c -> c.members.forEach(m -> whose.put(m, c)));
+  private void apply(List<Mentions> clusters, Collection<Group> before) {
+    Map<Sighting, Mentions> whose = new HashMap<>();
+    clusters.forEach(c -> c.members().forEach(m -> whose.put(m, c)));
     before.forEach(g -> groups.split(g, (one, other) -> whose.get(one) == whose.get(other)));
-    for (Cluster cluster : clusters) {
-      for (Sighting member : cluster.members) {
+    for (Mentions cluster : clusters) {
+      for (Sighting member : cluster.members()) {
         Group one = group(cluster.first());
         Group other = group(member);
         if (one != other) {
@@ -216,9 +132,9 @@ final class Namesakes {
         .collect(Collectors.toSet());
   }
 
-  private void doubt(List<Cluster> clusters, int names) {
-    for (Cluster one : clusters) {
-      for (Cluster other : clusters) {
+  private void doubt(List<Mentions> clusters, int names) {
+    for (Mentions one : clusters) {
+      for (Mentions other : clusters) {
         if (one != other) {
           group(one.first()).doubt(why(one, other, names), group(other.first()));
         }
@@ -226,11 +142,11 @@ final class Namesakes {
     }
   }
 
-  private static Grounds why(Cluster one, Cluster other, int names) {
-    if (one.life.crosses(other.life)) {
+  private static Grounds why(Mentions one, Mentions other, int names) {
+    if (one.life().crosses(other.life())) {
       return Grounds.TWO_EMPLOYERS;
     }
-    return names > 1 && !one.initials.equals(other.initials)
+    return names > 1 && !one.initials().equals(other.initials())
         ? Grounds.SEVERAL_INITIALS
         : Grounds.NOTHING_IN_COMMON;
   }

@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /**
  * One edition of one series is one event.
@@ -28,12 +26,12 @@ import java.util.stream.Collectors;
  * </ol>
  */
 final class SameEvent {
-  private static final String UNDATED = " undated";
-
   private final Groups groups;
+  private final EventKeys keys;
 
   SameEvent(Groups groups) {
     this.groups = groups;
+    this.keys = new EventKeys(groups);
   }
 
   void apply() {
@@ -46,7 +44,7 @@ final class SameEvent {
             groups.join(one, other, Grounds.SERIES_AND_MONTH);
           }
         });
-    Map<String, List<Group>> near = groups.by(Kind.EVENT, this::places);
+    Map<String, List<Group>> near = groups.by(Kind.EVENT, keys::places);
     for (Group group : groups.of(Kind.EVENT)) {
       // Only the one that tells less can have several that fit.
       if (!group.known() && Edition.times(group).stream().noneMatch(Period::tellsMonth)) {
@@ -93,7 +91,7 @@ final class SameEvent {
     var fitting = new ArrayList<Group>();
     var named = new ArrayList<Group>();
     List<Group> others =
-        sought(group).stream()
+        keys.sought(group).stream()
             .flatMap(k -> near.getOrDefault(k, List.of()).stream())
             .map(groups::current)
             .distinct()
@@ -123,7 +121,7 @@ final class SameEvent {
 
   private void pairs(Pair pair) {
     groups
-        .by(Kind.EVENT, this::meetings)
+        .by(Kind.EVENT, keys::meetings)
         .values()
         .forEach(
             near -> {
@@ -139,51 +137,6 @@ final class SameEvent {
             });
   }
 
-  /** Where two must meet to be one by name and time, or by series and month. */
-  private Set<String> meetings(Group group) {
-    var keys = new TreeSet<String>();
-    for (Period time : Edition.times(group)) {
-      time.years().forEach(y -> names(group).forEach(n -> keys.add(n + " " + y)));
-      time.months().forEach(m -> families(group).forEach(f -> keys.add(Groups.id(f) + " " + m)));
-    }
-    return keys;
-  }
-
-  /** Where an event is found: by name, with and without the year; by series and year. */
-  private Set<String> places(Group group) {
-    Set<String> keys = inYears(group);
-    names(group).forEach(keys::add);
-    if (Edition.times(group).isEmpty()) {
-      names(group).forEach(n -> keys.add(n + UNDATED));
-    }
-    return keys;
-  }
-
-  /** Where those are found that may be one with an event of which no month is told. */
-  private Set<String> sought(Group group) {
-    if (Edition.times(group).isEmpty()) {
-      return names(group);
-    }
-    Set<String> keys = inYears(group);
-    names(group).forEach(n -> keys.add(n + UNDATED));
-    return keys;
-  }
-
-  private Set<String> inYears(Group group) {
-    var keys = new TreeSet<String>();
-    for (Period time : Edition.times(group)) {
-      for (String year : time.years()) {
-        names(group).forEach(n -> keys.add(n + " " + year));
-        families(group).forEach(f -> keys.add(Groups.id(f) + " " + year));
-      }
-    }
-    return keys;
-  }
-
-  private static Set<String> names(Group group) {
-    return group.names().stream().map(Folded::name).collect(Collectors.toCollection(TreeSet::new));
-  }
-
   private boolean never(Group one, Group other) {
     if (one.known() && other.known()) {
       return true;
@@ -197,7 +150,7 @@ final class SameEvent {
   }
 
   private static boolean sameName(Group one, Group other) {
-    return !Collections.disjoint(names(one), names(other));
+    return !Collections.disjoint(EventKeys.names(one), EventKeys.names(other));
   }
 
   private static boolean time(Group one, Group other) {
@@ -212,17 +165,10 @@ final class SameEvent {
             t -> Edition.times(other).stream().filter(Period::tellsMonth).anyMatch(t::overlaps));
   }
 
-  /** The series of an event, with those that they are a part of. */
-  private Set<Group> families(Group group) {
-    return groups.related(group, "inSeries").stream()
-        .flatMap(s -> groups.closure(s, "broader").stream())
-        .collect(Collectors.toSet());
-  }
-
   /** Whether the series of one is that of the other, or its family. */
   private boolean kin(Group one, Group other) {
-    return !Collections.disjoint(groups.related(one, "inSeries"), families(other))
-        || !Collections.disjoint(groups.related(other, "inSeries"), families(one));
+    return !Collections.disjoint(groups.related(one, "inSeries"), keys.families(other))
+        || !Collections.disjoint(groups.related(other, "inSeries"), keys.families(one));
   }
 
   private boolean there(Group one, Group other) {

@@ -3,8 +3,6 @@ package dev.lanyard.resolve;
 import dev.lanyard.extract.Thing.Kind;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -36,9 +34,11 @@ import java.util.stream.Collectors;
  */
 final class SameTalk {
   private final Groups groups;
+  private final OtherTitles otherTitles;
 
   SameTalk(Groups groups) {
     this.groups = groups;
+    this.otherTitles = new OtherTitles(groups);
   }
 
   void apply() {
@@ -51,7 +51,7 @@ final class SameTalk {
           join(groups.current(one), groups.current(other));
         }
       }
-      settleOtherTitles(titled);
+      otherTitles.settle(titled);
       talks.stream().filter(t -> !t.tells("title")).forEach(t -> joinUntitled(t, talks));
     }
     Map<Set<Group>, List<Group>> bySpeakers =
@@ -111,49 +111,6 @@ final class SameTalk {
                     .anyMatch(u -> Folded.name(t).equals(Folded.name(u))));
   }
 
-  /**
-   * The only talk of its speakers in each of several documents, under several titles: one that is
-   * translated, or one may be the other.
-   */
-  private void settleOtherTitles(List<Group> titled) {
-    var bySpeakers = new LinkedHashMap<Set<Group>, Set<Group>>();
-    for (Group talk : titled) {
-      Group now = groups.current(talk);
-      bySpeakers
-          .computeIfAbsent(groups.related(now, "speaker"), s -> new LinkedHashSet<>())
-          .add(now);
-    }
-    bySpeakers.forEach(
-        (speakers, talks) -> {
-          List<Group> two = List.copyOf(talks);
-          if (!speakers.isEmpty() && two.size() == 2 && !together(two.get(0), two.get(1))) {
-            settleOtherTitles(two.get(0), two.get(1), titled);
-          }
-        });
-  }
-
-  private void settleOtherTitles(Group one, Group other, List<Group> titled) {
-    Set<Group> speakers = groups.related(one, "speaker");
-    boolean named = speakers.stream().anyMatch(s -> !SamePerson.bare(s));
-    boolean only =
-        titled.stream()
-            .map(groups::current)
-            .filter(t -> t != one && t != other)
-            .filter(t -> together(t, one) || together(t, other))
-            .allMatch(t -> Collections.disjoint(groups.related(t, "speaker"), speakers));
-    if (named && only && sameKind(one, other) && translated(one, other)) {
-      groups.join(one, other, Grounds.TRANSLATED);
-    } else {
-      one.doubt(Grounds.OTHER_TITLE, other);
-      other.doubt(Grounds.OTHER_TITLE, one);
-    }
-  }
-
-  private static boolean translated(Group one, Group other) {
-    return values(one, "title").stream()
-        .allMatch(t -> values(other, "title").stream().allMatch(u -> Language.differs(t, u)));
-  }
-
   private void joinUntitled(Group untitled, List<Group> talks) {
     Set<Group> speakers = groups.related(untitled, "speaker");
     List<Group> theirs =
@@ -192,14 +149,14 @@ final class SameTalk {
   }
 
   /** Whether both are held to be a talk, a keynote, a panel; or one is not told to be anything. */
-  private static boolean sameKind(Group one, Group other) {
+  static boolean sameKind(Group one, Group other) {
     Set<String> left = values(one, "kind");
     Set<String> right = values(other, "kind");
     return left.isEmpty() || right.isEmpty() || !Collections.disjoint(left, right);
   }
 
   /** Whether a document tells of both. */
-  private static boolean together(Group one, Group other) {
+  static boolean together(Group one, Group other) {
     return !Collections.disjoint(one.documents(), other.documents());
   }
 
@@ -208,7 +165,7 @@ final class SameTalk {
         .anyMatch(t -> values(other, "title").stream().anyMatch(u -> Folded.alike(t, u)));
   }
 
-  private static Set<String> values(Group talk, String term) {
+  static Set<String> values(Group talk, String term) {
     return talk.members().stream()
         .flatMap(m -> m.values(term).stream())
         .collect(Collectors.toCollection(TreeSet::new));

@@ -18,92 +18,24 @@ import java.util.stream.IntStream;
  */
 public final class WriteUps {
   private static final List<String> FIRST =
-      List.of(
-          "Priya",
-          "Tom",
-          "Zoë",
-          "Marit",
-          "Jonas",
-          "Amara",
-          "Kenji",
-          "Lucía",
-          "Pavel",
-          "Ingrid",
-          "Omar",
-          "Chloe",
-          "Matteo",
-          "Aisha",
-          "Sven",
-          "Noor",
-          "Rafael",
-          "Yuki",
-          "Elif",
-          "Duncan",
-          "Hana",
-          "Gareth",
-          "Ioana",
-          "Felix",
-          "Thandiwe",
-          "Bruno",
-          "Siobhan",
-          "Arjun",
-          "Petra",
-          "Leo");
+      World.words(
+          "Priya Tom Zoë Marit Jonas Amara Kenji Lucía Pavel Ingrid Omar Chloe Matteo"
+              + " Aisha Sven Noor Rafael Yuki Elif Duncan Hana Gareth Ioana Felix Thandiwe"
+              + " Bruno Siobhan Arjun Petra Leo");
   private static final List<String> LAST =
-      List.of(
-          "Raman",
-          "Li",
-          "Hall",
-          "Solheim",
-          "Brandt",
-          "Okafor",
-          "Tanaka",
-          "Vega",
-          "Novák",
-          "Berg",
-          "Haddad",
-          "Martin",
-          "Rossi",
-          "Khan",
-          "Lindqvist",
-          "Jansen",
-          "Costa",
-          "Mori",
-          "Demir",
-          "Fraser",
-          "Kim",
-          "Pritchard",
-          "Popescu",
-          "Keller",
-          "Mokoena",
-          "Silva",
-          "Byrne",
-          "Mehta",
-          "Vogel",
-          "Adler",
-          "Whitlock",
-          "Fontaine",
-          "Castell",
-          "Orban",
-          "Tremblay");
+      World.words(
+          "Raman Li Hall Solheim Brandt Okafor Tanaka Vega Novák Berg Haddad Martin Rossi"
+              + " Khan Lindqvist Jansen Costa Mori Demir Fraser Kim Pritchard Popescu Keller"
+              + " Mokoena Silva Byrne Mehta Vogel Adler Whitlock Fontaine Castell Orban"
+              + " Tremblay");
   private static final List<String> MAKERS =
-      List.of("Blue", "North", "Stack", "Copper", "Lumen", "Harbour", "Quill", "Otter", "Cedar");
+      World.words("Blue North Stack Copper Lumen Harbour Quill Otter Cedar");
   private static final List<String> MADE =
       List.of("works", "wind Labs", "line Systems", "grid", "field Software", "bridge", "loop Ltd");
   private static final List<String> CITIES =
-      List.of(
-          "London",
-          "Berlin",
-          "Oslo",
-          "Lisbon",
-          "Ghent",
-          "Manchester",
-          "Porto",
-          "Zurich",
-          "Dublin",
-          "Madrid",
-          "Toronto",
-          "Bristol");
+      World.words(
+          "London Berlin Oslo Lisbon Ghent Manchester Porto Zurich Dublin Madrid Toronto"
+              + " Bristol");
   private static final List<String> SERIES =
       List.of(
           "Cloud Native",
@@ -114,19 +46,9 @@ public final class WriteUps {
           "Open Infra Days",
           "Data in Motion");
   private static final List<String> MONTHS =
-      List.of(
-          "January",
-          "February",
-          "March",
-          "April",
-          "May",
-          "June",
-          "July",
-          "August",
-          "September",
-          "October",
-          "November",
-          "December");
+      World.words(
+          "January February March April May June July August September October November"
+              + " December");
   private static final List<String> PROJECTS =
       List.of(
           "Kubernetes",
@@ -142,17 +64,9 @@ public final class WriteUps {
           "Terraform",
           "Istio");
   private static final List<String> GERUNDS =
-      List.of(
-          "Taming",
-          "Breaking",
-          "Scaling",
-          "Debugging",
-          "Migrating",
-          "Securing",
-          "Explaining",
-          "Measuring",
-          "Outgrowing",
-          "Rebuilding");
+      World.words(
+          "Taming Breaking Scaling Debugging Migrating Securing Explaining Measuring"
+              + " Outgrowing Rebuilding");
   private static final List<String> ENDS =
       List.of(
           "without a safety net",

@@ -60,6 +60,33 @@ class NamesakesTest {
     assertThat(told.canonical("c", TOM)).isEqualTo(told.canonical("a", TOM));
   }
 
+  @Test
+  void aPersonWhoMovesIsOne() {
+    var told =
+        new Tellings()
+            .in("a")
+            .employee("tom-li", "Tom Li", "acme", "2024-05")
+            .in("b")
+            .employee("tom-li", "Tom Li", "borealis", "2025-05");
+
+    assertThat(told.canonical("a", "person/tom-li"))
+        .isEqualTo(told.canonical("b", "person/tom-li"));
+  }
+
+  @Test
+  void oneNameWithTwoEmployersInOneMonthIsInDoubt() {
+    var told =
+        new Tellings()
+            .in("a")
+            .employee("tom-li", "Tom Li", "acme", "2024-05")
+            .in("b")
+            .employee("tom-li", "Tom Li", "borealis", "2024-05-08");
+
+    assertThat(told.canonical("a", "person/tom-li"))
+        .isNotEqualTo(told.canonical("b", "person/tom-li"));
+    assertThat(told.decision("b", "person/tom-li").outcome()).isEqualTo(DOUBTFUL);
+  }
+
   private static final String TOM = "person/tom-li";
 
   private static void speaks(

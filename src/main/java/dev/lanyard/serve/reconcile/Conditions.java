@@ -1,7 +1,7 @@
 package dev.lanyard.serve.reconcile;
 
-import dev.lanyard.link.Edits;
 import dev.lanyard.link.Feature;
+import dev.lanyard.resolve.Edits;
 import dev.lanyard.serve.reconcile.Query.Condition;
 import dev.lanyard.serve.reconcile.Query.Quantifier;
 import dev.lanyard.serve.reconcile.Query.Value;

@@ -1,4 +1,4 @@
-package dev.lanyard.link;
+package dev.lanyard.resolve;
 
 /**
  * How far one spelling is from another: letters put in, left out, exchanged, or swapped with their
