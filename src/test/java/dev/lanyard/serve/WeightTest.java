@@ -90,7 +90,7 @@ class WeightTest {
 
     assertThat(beside).isNotEmpty();
     assertThat(elsewhere).isNotEmpty().allMatch(a -> a.text().equals("3 documents"));
-    var fact = visitor.get(elsewhere.last().attr("href").substring(1)).body();
+    var fact = visitor.get(elsewhere.get(elsewhere.size() - 1).attr("href").substring(1)).body();
     assertThat(Jsoup.parse(fact).select("blockquote mark")).hasSize(3);
   }
 
