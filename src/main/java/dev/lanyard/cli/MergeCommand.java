@@ -56,6 +56,13 @@ final class MergeCommand implements Callable<Integer> {
           "Nothing is to be done; 'lanyard why %s' tells on what grounds."
               .formatted(Entities.brief(one)));
     }
+    if (!kind(one).equals(kind(two))) {
+      throw new Fault(
+          "correction-unclear",
+          other,
+          "it is of another kind: %s and %s".formatted(Entities.brief(one), Entities.brief(two)),
+          "Name two of one kind; 'lanyard deny' and 'lanyard add' change what is told of either.");
+    }
     String first = identities.namesOf(one).get(0);
     List<Correction> corrections =
         identities.namesOf(two).stream()
@@ -64,5 +71,10 @@ final class MergeCommand implements Callable<Integer> {
     corrector.write(
         "%s is %s now.".formatted(Entities.brief(two), Entities.brief(one)), corrections);
     return 0;
+  }
+
+  /** What an IRI says that a thing is: {@code person}. */
+  private static String kind(String iri) {
+    return Entities.brief(iri).replaceFirst("/.*", "");
   }
 }

@@ -48,6 +48,15 @@ class CorrectingTest {
   }
 
   @Test
+  void aPersonIsNoOrganisation() {
+    assertThat(run("merge", "Tom Li", "organisation/acme")).isEqualTo(2);
+
+    assertThat(err.toString())
+        .contains("it is of another kind: person/tom-li and organisation/acme");
+    assertThat(folder.resolve(CorrectionsFile.NAME)).doesNotExist();
+  }
+
+  @Test
   void theLastWordCounts() throws IOException {
     run("merge", "Tom Li", "Priya Raman");
     assertThat(run("split", "Tom Li")).isZero();
