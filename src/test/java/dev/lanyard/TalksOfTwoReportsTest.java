@@ -23,8 +23,6 @@ class TalksOfTwoReportsTest {
 
           Marit Solheim from Borealis gave a talk called "Reading the tides: what we learned on call".
 
-          Zoë Hall from Acme gave a talk called "Anchors for everyone".
-
           Tom Li from Borealis moderated the panel "Who owns the harbour?".
 
           The panel "Who owns the harbour?" was with Omar Haddad from Acme and Ana Vega from Borealis.
@@ -36,8 +34,6 @@ class TalksOfTwoReportsTest {
           Then Priya Raman of Acme presented "Die Warteschlangen des Nordens und was in ihnen schläft".
 
           Marit Solheim of Borealis presented "Reading the tides".
-
-          Zoë Hall from Acme told us how they use Kubernetes every day.
           """;
 
   private static Dataset union = DatasetFactory.create();
@@ -63,11 +59,6 @@ class TalksOfTwoReportsTest {
   void aShortenedTitleIsTheSameTalk() {
     assertThat(titlesOfTalksBy("Marit Solheim"))
         .containsExactly("Reading the tides | Reading the tides: what we learned on call");
-  }
-
-  @Test
-  void aTitleThatOneReportLeavesOutIsTheSameTalk() {
-    assertThat(titlesOfTalksBy("Zoë Hall")).containsExactly("Anchors for everyone");
   }
 
   @Test
