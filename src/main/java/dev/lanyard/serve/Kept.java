@@ -7,18 +7,20 @@ import java.util.function.Supplier;
 
 /**
  * Answers that somebody got before, of one state of a graph, which never changes: whoever asks the
- * same gets the same bytes. It keeps as many as fit into {@value #BYTES} bytes, those that are
- * asked for again rather than others, and goes with the state that they are of.
+ * same gets the same bytes. It keeps as many as fit into a sixteenth of the memory that the program
+ * may take, {@value #MOST} bytes at most, those that are asked for again rather than others, and
+ * goes with the state that they are of.
  */
 final class Kept {
-  private static final long BYTES = 32L * 1024 * 1024;
+  private static final long MOST = 128L * 1024 * 1024;
+  private static final int SHARE = 16;
 
   /** Of one answer beside its bytes: its key, its headers, its place. */
   private static final int OVERHEAD = 1024;
 
   private final Cache<Asked, Reply> replies =
       Caffeine.newBuilder()
-          .maximumWeight(BYTES)
+          .maximumWeight(Math.min(MOST, Runtime.getRuntime().maxMemory() / SHARE))
           .weigher((Asked asked, Reply reply) -> reply.body().length + OVERHEAD)
           .executor(Runnable::run)
           .build();
