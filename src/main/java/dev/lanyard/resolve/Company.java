@@ -11,6 +11,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * The company that people keep, as their documents tell it: employers, talks with those who shared
@@ -126,14 +128,11 @@ final class Company {
 
   /** Nobody knows of a year when in it; such a tenure overlaps with no other. */
   private static Tenure tenure(Sighting affiliation) {
-    List<String> months =
+    return new Tenure(
         affiliation.values("asOf").stream()
             .filter(d -> Period.isDate(d) && d.length() >= 7)
             .map(d -> d.substring(0, 7))
-            .toList();
-    return months.isEmpty()
-        ? new Tenure("9999", "0000")
-        : new Tenure(months.get(0), months.get(months.size() - 1));
+            .collect(Collectors.toCollection(TreeSet::new)));
   }
 
   private static int year(String date) {

@@ -4,12 +4,15 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.BiPredicate;
 
 /**
  * What documents tell of a person, as far as it tells namesakes apart.
  *
- * @param employers with the months from the first to the last of which they are told
+ * @param employers with the months in which they are told
  * @param events at which the person spoke
  * @param series whose events the documents tell of
  * @param cities of these events
@@ -25,16 +28,24 @@ record Life(
     Set<String> partners,
     Set<String> subjects,
     Set<Integer> years) {
-  /** From a month to a month, {@code 2024-05}. */
-  record Tenure(String from, String to) {
+  /** The months in which an employer is told, {@code 2024-05}; none if nobody says when. */
+  record Tenure(NavigableSet<String> months) {
     Tenure with(Tenure other) {
-      return new Tenure(
-          from.compareTo(other.from) < 0 ? from : other.from,
-          to.compareTo(other.to) > 0 ? to : other.to);
+      var both = new TreeSet<>(months);
+      both.addAll(other.months);
+      return new Tenure(both);
     }
 
+    boolean meets(Tenure other) {
+      return common(months, other.months);
+    }
+
+    /** Whether one begins before the other ends, and the other way round. */
     boolean overlaps(Tenure other) {
-      return from.compareTo(other.to) <= 0 && other.from.compareTo(to) <= 0;
+      return !months.isEmpty()
+          && !other.months.isEmpty()
+          && months.first().compareTo(other.months.last()) <= 0
+          && other.months.first().compareTo(months.last()) <= 0;
     }
   }
 
@@ -62,18 +73,28 @@ record Life(
     return common(employers.keySet(), other.employers.keySet()) || common(events, other.events);
   }
 
+  /** Whether two employers are told in one month: one of this, one of the other. */
+  boolean clashes(Life other) {
+    return apart(other, Tenure::meets);
+  }
+
   /**
-   * Whether two employers at one time speak against one life: one of them of this, one of the
-   * other, and neither of both. Who was at Acme in 2015 and in 2019 was not elsewhere in 2017.
+   * Whether two employers cross: who was at Acme in 2015 and in 2019 was hardly elsewhere in 2017,
+   * if nobody told of 2015 in 2019.
    */
   boolean crosses(Life other) {
+    return apart(other, Tenure::overlaps);
+  }
+
+  /** Whether it holds of two employers, one of this, one of the other, and neither of both. */
+  private boolean apart(Life other, BiPredicate<Tenure, Tenure> what) {
     return employers.entrySet().stream()
         .filter(e -> !other.employers.containsKey(e.getKey()))
         .anyMatch(
             e ->
                 other.employers.entrySet().stream()
                     .filter(o -> !employers.containsKey(o.getKey()))
-                    .anyMatch(o -> e.getValue().overlaps(o.getValue())));
+                    .anyMatch(o -> what.test(e.getValue(), o.getValue())));
   }
 
   /** The years between the last of the one and the first of the other; 0 if they overlap. */

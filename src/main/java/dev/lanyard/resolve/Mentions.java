@@ -44,15 +44,15 @@ record Mentions(List<Sighting> members, Life life, Set<String> initials) {
    * What speaks for others of the same name to be this person, and what against it:
    *
    * <ol>
-   *   <li>3: the full name.
+   *   <li>4: the full name.
    *   <li>4 each: an employer; an event at which both spoke.
    *   <li>3: somebody with whom both shared a stage.
    *   <li>2: a series of which their documents tell.
    *   <li>1 each: a subject of their talks; a city of their events.
-   *   <li>-5: two employers at one time.
+   *   <li>-6: two employers in one month. -2: two whose times cross.
    *   <li>-1 each: no subject in common; no city in common; another employer within four years. -2
    *       each: none of several subjects on either side; none of several cities.
-   *   <li>-4: only one has an initial, and several initials are about. Never: two initials.
+   *   <li>-5: only one has an initial, and several initials are about. Never: two initials.
    * </ol>
    *
    * @param names how many middle initials are about
@@ -63,20 +63,20 @@ record Mentions(List<Sighting> members, Life life, Set<String> initials) {
     }
     Life one = life;
     Life other = of.life;
-    int points = 3;
+    int points = 4;
     points += Life.common(one.employers().keySet(), other.employers().keySet()) ? 4 : 0;
     points += Life.common(one.events(), other.events()) ? 4 : 0;
     points += Life.common(one.partners(), other.partners()) ? 3 : 0;
     points += Life.common(one.series(), other.series()) ? 2 : 0;
     points += likeness(one.subjects(), other.subjects());
     points += likeness(one.cities(), other.cities());
-    points -= one.crosses(other) ? 5 : 0;
+    points -= one.clashes(other) ? 6 : one.crosses(other) ? 2 : 0;
     points -=
         Life.differ(one.employers().keySet(), other.employers().keySet())
                 && one.yearsFrom(other) <= SOON
             ? 1
             : 0;
-    points -= names > 1 && !initials.equals(of.initials) ? 4 : 0;
+    points -= names > 1 && !initials.equals(of.initials) ? 5 : 0;
     return points;
   }
 

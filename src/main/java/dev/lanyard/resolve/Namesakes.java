@@ -13,9 +13,9 @@ import java.util.stream.Collectors;
  * {@link Mentions#points}. From {@link Mentions#SAME} on they are one.
  *
  * <p>Few people have a namesake among speakers, and many change employers: a name alone is worth
- * three points, and another employer at another time costs none. Two employers at one time cost so
- * many that two who have but a city and a subject in common stay two; and so do those who had
- * another employer a short while ago, and spoke of other things in other cities.
+ * four points, and another employer at another time costs one at most. Two employers in one month
+ * cost so many that two who have but a city and a subject in common stay two; and so do those who
+ * had another employer a short while ago, and spoke of several other things in other cities.
  *
  * <p>Those who have an employer or an event in common are put together first, then whoever has most
  * points. Who fits two that are not one another stays apart, in doubt.
@@ -143,7 +143,7 @@ final class Namesakes {
   }
 
   private static Grounds why(Mentions one, Mentions other, int names) {
-    if (one.life().crosses(other.life())) {
+    if (one.life().clashes(other.life()) || one.life().crosses(other.life())) {
       return Grounds.TWO_EMPLOYERS;
     }
     return names > 1 && !one.initials().equals(other.initials())
