@@ -4,7 +4,10 @@ import dev.lanyard.store.Packed;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URL;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,15 +50,15 @@ record LicencesPage(List<Library> served, List<Link> texts) {
               Link.out("github.com/zazuko/Yasgui", "https://github.com/zazuko/Yasgui"),
               texts(YASGUI, "LICENSE.txt")));
 
-  /** By name: the files that a jar holds of a kind, each of which may be missing. */
+  /** By name: the files that jars hold of a kind, each of which may be missing. */
   private static final Map<String, List<String>> FILES =
       Map.of(
           "licences.txt",
-          List.of("/META-INF/LICENSE", "/META-INF/LICENSE.txt", "/META-INF/LICENSE.md"),
+          List.of("META-INF/LICENSE", "META-INF/LICENSE.txt", "META-INF/LICENSE.md"),
           "notices.txt",
-          List.of("/META-INF/NOTICE", "/META-INF/NOTICE.txt", "/META-INF/NOTICE.md"),
+          List.of("META-INF/NOTICE", "META-INF/NOTICE.txt", "META-INF/NOTICE.md"),
           "third-party.txt",
-          List.of("/META-INF/THIRD-PARTY.txt"));
+          List.of("META-INF/THIRD-PARTY.txt"));
 
   LicencesPage {
     served = List.copyOf(served);
@@ -94,8 +97,8 @@ record LicencesPage(List<Library> served, List<Link> texts) {
   static Optional<Page> text(String path) {
     var text =
         FILES.getOrDefault(path.substring(PATH.length()), List.of()).stream()
-            .map(LicencesPage::read)
-            .filter(t -> !t.isBlank())
+            .flatMap(file -> read(file).stream())
+            .distinct()
             .collect(Collectors.joining("\n\n"));
     return text.isEmpty()
         ? Optional.empty()
@@ -106,9 +109,16 @@ record LicencesPage(List<Library> served, List<Link> texts) {
     return Stream.of(files).map(file -> new Text(file, Packed.text(folder + file))).toList();
   }
 
-  private static String read(String file) {
-    try (InputStream in = LicencesPage.class.getResourceAsStream(file)) {
-      return in == null ? "" : new String(in.readAllBytes(), StandardCharsets.UTF_8);
+  /** The packed program has one of each name, all in one; in its parts each has its own. */
+  private static List<String> read(String file) {
+    var texts = new ArrayList<String>();
+    try {
+      for (URL there : Collections.list(LicencesPage.class.getClassLoader().getResources(file))) {
+        try (InputStream in = there.openStream()) {
+          texts.add(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        }
+      }
+      return texts;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
