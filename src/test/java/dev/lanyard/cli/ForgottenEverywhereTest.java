@@ -125,7 +125,7 @@ class ForgottenEverywhereTest {
   }
 
   private String everything() throws Exception {
-    return new Visible(graph, folder.resolve("exports")).everything();
+    return new Visible(folder).everything();
   }
 
   private static void assertGone(String everything) {

@@ -72,16 +72,15 @@ final class Visible {
           "$/ping");
 
   private final StringWriter out = new StringWriter();
+  private final Path folder;
   private final Path graph;
   private final Path exports;
 
-  /**
-   * @param graph the folder of the graph; the folder above it is not told
-   * @param exports where exports are put
-   */
-  Visible(Path graph, Path exports) {
-    this.graph = graph;
-    this.exports = exports;
+  /** Sees the graph in {@code graph} below the folder, of which it does not tell the name. */
+  Visible(Path folder) {
+    this.folder = folder;
+    this.graph = folder.resolve("graph");
+    this.exports = folder.resolve("exports");
   }
 
   /** All that can be seen: files and their names, what is printed and logged, what is served. */
@@ -116,7 +115,7 @@ final class Visible {
         out.append(answer(endpoint.url() + asked));
       }
     }
-    return folded(out.toString().replace(graph.getParent().toString(), ""));
+    return folded(out.toString().replace(folder.toString(), ""));
   }
 
   /** Every format; those that are packed are opened. */

@@ -13,27 +13,14 @@ import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFLanguages;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.vocabulary.VOID;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Looks what a dataset says of itself, as editors do. */
 class DescriptionTest {
-  private static Endpoint endpoint;
-  private static Visitor visitor;
-
-  @BeforeAll
-  static void start() {
-    endpoint = Endpoint.of(Fixture.dataset(), Questions.bundled()).port(0).start();
-    visitor = new Visitor(endpoint.url());
-  }
-
-  @AfterAll
-  static void stop() {
-    endpoint.close();
-  }
+  @RegisterExtension private static final TestServer SERVER = new TestServer(Fixture::dataset);
 
   @ParameterizedTest
   @ValueSource(strings = {"lanyard/sparql", ".well-known/void"})
@@ -44,7 +31,7 @@ class DescriptionTest {
     assertThat(response.statusCode()).isEqualTo(200);
     assertThat(graph.isEmpty()).isFalse();
     assertThat(response.body())
-        .contains("<" + endpoint.url() + "lanyard/sparql>", "sd:Service", "void:Dataset");
+        .contains("<" + SERVER.url() + "lanyard/sparql>", "sd:Service", "void:Dataset");
   }
 
   @ParameterizedTest
@@ -60,7 +47,7 @@ class DescriptionTest {
         RDFParser.fromString(get(".well-known/void", "text/turtle").body(), Lang.TURTLE)
             .toGraph()
             .stream(Node.ANY, VOID.dataDump.asNode(), Node.ANY)
-            .map(t -> t.getObject().getURI().replace(endpoint.url(), ""))
+            .map(t -> t.getObject().getURI().replace(SERVER.url(), ""))
             .toList();
 
     assertThat(dumps).contains("data/turtle", "data/nquads").doesNotContain("data/csv");
@@ -147,11 +134,11 @@ class DescriptionTest {
   }
 
   private static HttpResponse<String> get(String path, String accept) throws Exception {
-    return visitor.send(visitor.to(path).header("Accept", accept).GET());
+    return SERVER.send(SERVER.to(path).header("Accept", accept).GET());
   }
 
   private static String csv(String sparql) throws Exception {
-    return visitor
+    return SERVER
         .post("lanyard/sparql", "application/sparql-query", Prefixes.sparql() + sparql)
         .body();
   }

@@ -2,7 +2,6 @@ package dev.lanyard.serve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.lanyard.ask.Questions;
 import dev.lanyard.export.Export;
 import dev.lanyard.export.Exports;
 import dev.lanyard.export.Settings;
@@ -12,9 +11,8 @@ import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.jsoup.Jsoup;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -22,23 +20,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 class DownloadsTest {
   private static final String BROWSER = "text/html,application/xhtml+xml,*/*;q=0.8";
 
-  private static Endpoint endpoint;
-  private static Visitor visitor;
-
-  @BeforeAll
-  static void start() {
-    endpoint = Endpoint.of(Fixture.dataset(), Questions.bundled()).port(0).start();
-    visitor = new Visitor(endpoint.url());
-  }
-
-  @AfterAll
-  static void stop() {
-    endpoint.close();
-  }
+  @RegisterExtension private static final TestServer SERVER = new TestServer(Fixture::dataset);
 
   @Test
   void aTableComesAsAFile() throws Exception {
-    var response = visitor.get("data/csv/appearances?year=2025");
+    var response = SERVER.get("data/csv/appearances?year=2025");
 
     assertThat(response.statusCode()).isEqualTo(200);
     assertThat(header(response, "Content-Type")).startsWith("text/csv");
@@ -49,7 +35,7 @@ class DownloadsTest {
 
   @Test
   void theGraphComesAsRdf() throws Exception {
-    var response = visitor.get("data/turtle?event=May+2024");
+    var response = SERVER.get("data/turtle?event=May+2024");
 
     var model = ModelFactory.createDefaultModel();
     RDFParser.fromString(response.body(), Lang.TURTLE).parse(model);
@@ -62,18 +48,18 @@ class DownloadsTest {
 
   @Test
   void databasesComeToo() throws Exception {
-    assertThat(visitor.get("data/sqlite").body()).startsWith("SQLite format 3");
+    assertThat(SERVER.get("data/sqlite").body()).startsWith("SQLite format 3");
   }
 
   @Test
   void theListSaysWhatThereIs() throws Exception {
-    assertThat(visitor.get("data/").body())
+    assertThat(SERVER.get("data/").body())
         .contains("/data/csv/TABLE", "/data/turtle ", "appearances", "?network=");
   }
 
   @Test
   void aBrowserIsLedToEachOfThem() throws Exception {
-    var response = visitor.send(visitor.to("data/").header("Accept", BROWSER).GET());
+    var response = SERVER.send(SERVER.to("data/").header("Accept", BROWSER).GET());
     var links = Jsoup.parse(response.body()).select("main a[href^=/data/]").eachAttr("href");
 
     assertThat(header(response, "Vary")).contains("Accept");
@@ -81,8 +67,8 @@ class DownloadsTest {
     for (Export export : Exports.all(Settings.USUAL)) {
       assertThat(links).anyMatch(l -> (l + "/").startsWith("/data/" + export.name() + "/"));
     }
-    assertThat(visitor.get(links.get(0).substring(1)).statusCode()).isEqualTo(200);
-    assertThat(response.body()).contains("curl -OJ '" + endpoint.url() + "data/csv/");
+    assertThat(SERVER.get(links.get(0).substring(1)).statusCode()).isEqualTo(200);
+    assertThat(response.body()).contains("curl -OJ '" + SERVER.url() + "data/csv/");
   }
 
   @ParameterizedTest
@@ -97,7 +83,7 @@ class DownloadsTest {
     "data/ical?event=Nowhere, 404, no event fits",
   })
   void whatCannotBeHadIsExplained(String path, int status, String words) throws Exception {
-    var response = visitor.get(path);
+    var response = SERVER.get(path);
 
     assertThat(response.statusCode()).isEqualTo(status);
     assertThat(response.body()).contains(words).doesNotContain("Exception");

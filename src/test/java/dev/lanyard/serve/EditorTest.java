@@ -7,33 +7,18 @@ import dev.lanyard.store.Fixture;
 import org.apache.jena.atlas.json.JSON;
 import org.apache.jena.atlas.json.JsonValue;
 import org.jsoup.Jsoup;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What the editor and the ontology page are made of, as a server hands it out. */
 class EditorTest {
-  private static Endpoint endpoint;
-  private static Visitor visitor;
-
-  @BeforeAll
-  static void start() {
-    endpoint = Endpoint.of(Fixture.dataset(), Questions.bundled()).port(0).start();
-    visitor = new Visitor(endpoint.url());
-  }
-
-  @AfterAll
-  static void stop() {
-    endpoint.close();
-  }
+  @RegisterExtension private static final TestServer SERVER = new TestServer(Fixture::dataset);
 
   @Test
   void holdsAStoredQuestionWithItsValues() throws Exception {
     var page =
         Jsoup.parse(
-            visitor
-                .get("sparql-editor?question=who-spoke-where&speaker=%22%3E%3Cscript%3E")
-                .body());
+            SERVER.get("sparql-editor?question=who-spoke-where&speaker=%22%3E%3Cscript%3E").body());
 
     assertThat(page.select("textarea").text()).contains("\"\\\"><script>\"");
     assertThat(page.select("option[selected]").attr("value")).isEqualTo("who-spoke-where");
@@ -43,9 +28,9 @@ class EditorTest {
 
   @Test
   void saysWhatIsWrongWithAValue() throws Exception {
-    assertThat(visitor.get("sparql-editor?question=talks-by-year&about=x").statusCode())
+    assertThat(SERVER.get("sparql-editor?question=talks-by-year&about=x").statusCode())
         .isEqualTo(400);
-    assertThat(visitor.get("sparql-editor?question=nothing").statusCode()).isEqualTo(404);
+    assertThat(SERVER.get("sparql-editor?question=nothing").statusCode()).isEqualTo(404);
   }
 
   @Test
@@ -57,7 +42,7 @@ class EditorTest {
 
   @Test
   void handsOutWhatCompletesAQuery() throws Exception {
-    var terms = JSON.parseAny(visitor.get("terms.json").body()).getAsArray();
+    var terms = JSON.parseAny(SERVER.get("terms.json").body()).getAsArray();
 
     assertThat(terms.stream().map(JsonValue::getAsObject))
         .anySatisfy(
@@ -67,13 +52,13 @@ class EditorTest {
               assertThat(t.getString("label")).isEqualTo("speaker");
               assertThat(t.get("uses").getAsNumber().value().longValue()).isPositive();
             });
-    assertThat(JSON.parse(visitor.get("prefixes.json").body()).getString("lan"))
+    assertThat(JSON.parse(SERVER.get("prefixes.json").body()).getString("lan"))
         .isEqualTo("https://w3id.org/lanyard#");
   }
 
   @Test
   void handsOutTheStoredQuestions() throws Exception {
-    var questions = JSON.parseAny(visitor.get("queries.json").body()).getAsArray();
+    var questions = JSON.parseAny(SERVER.get("queries.json").body()).getAsArray();
 
     assertThat(questions).hasSameSizeAs(Questions.bundled().all());
     assertThat(questions.get(0).getAsObject().keys())
@@ -84,8 +69,7 @@ class EditorTest {
   void explainsTheTermsOfTheOntology() throws Exception {
     var page =
         Jsoup.parse(
-            visitor.send(visitor.to("ontology").header("Accept", "text/html")).body(),
-            endpoint.url());
+            SERVER.send(SERVER.to("ontology").header("Accept", "text/html")).body(), SERVER.url());
 
     assertThat(page.select("#speaker").text()).contains("lan:speaker", "lan:Person", "times");
     assertThat(page.select("#Person a[href=/persons]").text()).isEqualTo("all of them");
@@ -94,6 +78,6 @@ class EditorTest {
   }
 
   private static String policy(String path) throws Exception {
-    return visitor.get(path).headers().firstValue("Content-Security-Policy").orElse("");
+    return SERVER.get(path).headers().firstValue("Content-Security-Policy").orElse("");
   }
 }

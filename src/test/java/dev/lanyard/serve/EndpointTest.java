@@ -2,31 +2,17 @@ package dev.lanyard.serve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.lanyard.ask.Questions;
 import dev.lanyard.store.Fixture;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Asks a real server over HTTP, as programs do. */
 class EndpointTest {
-  private static Endpoint endpoint;
-  private static Visitor visitor;
-
-  @BeforeAll
-  static void start() {
-    endpoint = Endpoint.of(Fixture.dataset(), Questions.bundled()).port(0).start();
-    visitor = new Visitor(endpoint.url());
-  }
-
-  @AfterAll
-  static void stop() {
-    endpoint.close();
-  }
+  @RegisterExtension private static final TestServer SERVER = new TestServer(Fixture::dataset);
 
   @ParameterizedTest
   @CsvSource({
@@ -38,8 +24,8 @@ class EndpointTest {
   })
   void answersInTheFormatThatIsAskedFor(String accept, String type) throws Exception {
     var response =
-        visitor.send(
-            visitor
+        SERVER.send(
+            SERVER
                 .to("lanyard/sparql?query=" + Visitor.encode(Visitor.SPEAKERS))
                 .header("Accept", accept)
                 .GET());
@@ -52,11 +38,11 @@ class EndpointTest {
   @Test
   void takesAQueryAsAFormAndAsABody() throws Exception {
     var form =
-        visitor.post(
+        SERVER.post(
             "lanyard/sparql",
             "application/x-www-form-urlencoded",
             "query=" + Visitor.encode(Visitor.SPEAKERS));
-    var body = visitor.post("lanyard/sparql", "application/sparql-query", Visitor.SPEAKERS);
+    var body = SERVER.post("lanyard/sparql", "application/sparql-query", Visitor.SPEAKERS);
 
     assertThat(form.statusCode()).isEqualTo(200);
     assertThat(body.statusCode()).isEqualTo(200);
@@ -66,8 +52,8 @@ class EndpointTest {
   @Test
   void constructsAndAnswersYesOrNo() throws Exception {
     var graph =
-        visitor.send(
-            visitor
+        SERVER.send(
+            SERVER
                 .to(
                     "lanyard/sparql?query="
                         + Visitor.encode("CONSTRUCT { ?s a ?c } WHERE { ?s a ?c }"))
@@ -76,13 +62,13 @@ class EndpointTest {
 
     assertThat(graph.headers().firstValue("Content-Type").orElse("")).startsWith("text/turtle");
     assertThat(graph.body()).contains("https://w3id.org/lanyard/id/person/tom-li");
-    assertThat(visitor.get("lanyard/sparql?query=" + Visitor.encode("ASK {}")).body())
+    assertThat(SERVER.get("lanyard/sparql?query=" + Visitor.encode("ASK {}")).body())
         .contains("true");
   }
 
   @Test
   void tellsWhatIsWrongWithAQuery() throws Exception {
-    var response = visitor.get("lanyard/sparql?query=" + Visitor.encode("SELECT ?x {"));
+    var response = SERVER.get("lanyard/sparql?query=" + Visitor.encode("SELECT ?x {"));
 
     assertThat(response.statusCode()).isEqualTo(400);
     assertThat(response.body()).contains("line 1");
@@ -92,13 +78,13 @@ class EndpointTest {
   void givesWholeGraphs() throws Exception {
     var evidence = Visitor.encode("https://w3id.org/lanyard/id/document/2025-05-host/evidence");
 
-    assertThat(visitor.get("lanyard/data?default").body()).contains("Waking Slumber");
-    assertThat(visitor.get("lanyard/data?graph=" + evidence).body()).contains("by-line");
-    assertThat(visitor.get("lanyard/data?graph=http://nothing.example/").statusCode())
+    assertThat(SERVER.get("lanyard/data?default").body()).contains("Waking Slumber");
+    assertThat(SERVER.get("lanyard/data?graph=" + evidence).body()).contains("by-line");
+    assertThat(SERVER.get("lanyard/data?graph=http://nothing.example/").statusCode())
         .isEqualTo(404);
     assertThat(
-            visitor
-                .send(visitor.to("lanyard/data?default").method("HEAD", BodyPublishers.noBody()))
+            SERVER
+                .send(SERVER.to("lanyard/data?default").method("HEAD", BodyPublishers.noBody()))
                 .statusCode())
         .isEqualTo(200);
   }
@@ -118,8 +104,8 @@ class EndpointTest {
     var body = "<http://a/s> <http://a/p> <http://a/o> .";
 
     var response =
-        visitor.send(
-            visitor
+        SERVER.send(
+            SERVER
                 .to(path == null ? "" : path)
                 .header("Content-Type", type)
                 .method(method, BodyPublishers.ofString(body)));
@@ -130,21 +116,21 @@ class EndpointTest {
   @Test
   void takesNoUpdateForAQuery() throws Exception {
     var form =
-        visitor.post(
+        SERVER.post(
             "lanyard/sparql",
             "application/x-www-form-urlencoded",
             "update=" + Visitor.encode("CLEAR ALL"));
-    var body = visitor.post("lanyard/sparql", "application/sparql-update", "CLEAR ALL");
+    var body = SERVER.post("lanyard/sparql", "application/sparql-update", "CLEAR ALL");
 
     assertThat(form.statusCode()).isBetween(400, 499);
     assertThat(body.statusCode()).isBetween(400, 499);
-    assertThat(visitor.get("lanyard/data?default").body()).contains("Waking Slumber");
+    assertThat(SERVER.get("lanyard/data?default").body()).contains("Waking Slumber");
   }
 
   @Test
   void asksNoOtherServerInSomebodysName() throws Exception {
     var response =
-        visitor.get(
+        SERVER.get(
             "lanyard/sparql?query="
                 + Visitor.encode("SELECT * { SERVICE <http://127.0.0.1:9/> { ?s ?p ?o } }"));
 
@@ -153,9 +139,9 @@ class EndpointTest {
 
   @Test
   void letsPagesOfOtherPeopleReadTheData() throws Exception {
-    var answer = visitor.get("lanyard/sparql?query=" + Visitor.encode(Visitor.SPEAKERS));
+    var answer = SERVER.get("lanyard/sparql?query=" + Visitor.encode(Visitor.SPEAKERS));
     var before =
-        visitor.send(visitor.to("lanyard/sparql").method("OPTIONS", BodyPublishers.noBody()));
+        SERVER.send(SERVER.to("lanyard/sparql").method("OPTIONS", BodyPublishers.noBody()));
 
     assertThat(answer.headers().firstValue("Access-Control-Allow-Origin")).contains("*");
     assertThat(before.statusCode()).isEqualTo(204);
@@ -168,7 +154,7 @@ class EndpointTest {
   void answersManyAtOnce() {
     var requests =
         IntStream.range(0, 40)
-            .mapToObj(i -> visitor.sendAsync(visitor.to("ask/evidence").GET()))
+            .mapToObj(i -> SERVER.sendAsync(SERVER.to("ask/evidence").GET()))
             .toList();
 
     assertThat(requests).allSatisfy(r -> assertThat(r.join().body()).contains("8 rows"));

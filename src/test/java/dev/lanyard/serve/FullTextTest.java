@@ -2,31 +2,17 @@ package dev.lanyard.serve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.lanyard.ask.Questions;
 import dev.lanyard.store.Fixture;
 import dev.lanyard.store.Prefixes;
 import java.io.IOException;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Searches in words by SPARQL. */
 class FullTextTest {
-  private static Endpoint endpoint;
-  private static Visitor visitor;
-
-  @BeforeAll
-  static void start() {
-    endpoint = Endpoint.of(Fixture.dataset(), Questions.bundled()).port(0).start();
-    visitor = new Visitor(endpoint.url());
-  }
-
-  @AfterAll
-  static void stop() {
-    endpoint.close();
-  }
+  @RegisterExtension private static final TestServer SERVER = new TestServer(Fixture::dataset);
 
   @ParameterizedTest
   @CsvSource({
@@ -51,7 +37,7 @@ class FullTextTest {
   @Test
   void saysWhatIsWrongWithWordsThatNobodyCanSearchFor() throws Exception {
     var response =
-        visitor.get(
+        SERVER.get(
             "lanyard/sparql?query="
                 + Visitor.encode(
                     Prefixes.sparql() + "SELECT * { ?s text:query (rdfs:label '[') }"));
@@ -61,7 +47,7 @@ class FullTextTest {
   }
 
   private static String select(String pattern) throws IOException, InterruptedException {
-    return visitor
+    return SERVER
         .post(
             "lanyard/sparql",
             "application/sparql-query",

@@ -11,9 +11,8 @@ import org.apache.jena.atlas.json.JSON;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -22,19 +21,7 @@ class HostilePagesTest {
   private static final String UNSEEN =
       "[\\p{Cc}&&[^\\n\\t\\r]]|[\\u200B\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069]";
 
-  private static Endpoint endpoint;
-  private static Visitor visitor;
-
-  @BeforeAll
-  static void start() {
-    endpoint = Endpoint.of(Hostile.dataset(), Questions.bundled()).port(0).start();
-    visitor = new Visitor(endpoint.url());
-  }
-
-  @AfterAll
-  static void stop() {
-    endpoint.close();
-  }
+  @RegisterExtension private static final TestServer SERVER = new TestServer(Hostile::dataset);
 
   static Stream<String> pages() {
     var paths =
@@ -91,7 +78,7 @@ class HostilePagesTest {
   @ParameterizedTest
   @MethodSource("pages")
   void showsForeignTextAsText(String path) throws Exception {
-    var response = visitor.send(visitor.to(path).header("Accept", "text/html").GET());
+    var response = SERVER.send(SERVER.to(path).header("Accept", "text/html").GET());
     var page = Jsoup.parse(response.body());
 
     assertThat(response.statusCode())
@@ -128,12 +115,12 @@ class HostilePagesTest {
 
   @Test
   void opensADocumentOfThatNameInAListThatIsDownloaded() throws Exception {
-    assertThat(visitor.get("persons?format=csv").body())
+    assertThat(SERVER.get("persons?format=csv").body())
         .contains("\"\"\"><img src=x onerror=alert(1)>\"");
   }
 
   private static Document open(String path) throws Exception {
-    return Jsoup.parse(visitor.send(visitor.to(path).header("Accept", "text/html").GET()).body());
+    return Jsoup.parse(SERVER.send(SERVER.to(path).header("Accept", "text/html").GET()).body());
   }
 
   private static void isOurs(Element script) {

@@ -2,33 +2,19 @@ package dev.lanyard.serve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.lanyard.ask.Questions;
 import dev.lanyard.store.Fixture;
 import dev.lanyard.store.Packed;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Fetches the libraries of our scripts as a browser does. */
 class LibrariesTest {
-  private static Endpoint endpoint;
-  private static Visitor visitor;
-
-  @BeforeAll
-  static void start() {
-    endpoint = Endpoint.of(Fixture.dataset(), Questions.bundled()).port(0).start();
-    visitor = new Visitor(endpoint.url());
-  }
-
-  @AfterAll
-  static void stop() {
-    endpoint.close();
-  }
+  @RegisterExtension private static final TestServer SERVER = new TestServer(Fixture::dataset);
 
   static Stream<String> addresses() {
     return Libraries.FILES.keySet().stream().sorted();
@@ -37,7 +23,7 @@ class LibrariesTest {
   @ParameterizedTest
   @MethodSource("addresses")
   void handsOutEachForGood(String address) throws Exception {
-    var file = visitor.get(address.substring(1));
+    var file = SERVER.get(address.substring(1));
 
     assertThat(file.statusCode()).isEqualTo(200);
     assertThat(file.body()).hasSizeGreaterThan(10_000);
@@ -49,8 +35,8 @@ class LibrariesTest {
   @Test
   void packsThemForWhoeverCanUnpack() throws Exception {
     var address = "webjars/echarts-6.0.0.js";
-    var plain = visitor.get(address);
-    var packed = visitor.send(visitor.to(address).header("Accept-Encoding", "gzip, br"));
+    var plain = SERVER.get(address);
+    var packed = SERVER.send(SERVER.to(address).header("Accept-Encoding", "gzip, br"));
 
     assertThat(packed.headers().firstValue("Content-Encoding")).contains("gzip");
     assertThat(packed.headers().firstValueAsLong("Content-Length").orElse(0))
@@ -60,8 +46,8 @@ class LibrariesTest {
   @Test
   void sendsThemOnce() throws Exception {
     var address = "webjars/cytoscape-3.33.1.js";
-    var tag = visitor.get(address).headers().firstValue("ETag").orElse("");
-    var again = visitor.send(visitor.to(address).header("If-None-Match", tag));
+    var tag = SERVER.get(address).headers().firstValue("ETag").orElse("");
+    var again = SERVER.send(SERVER.to(address).header("If-None-Match", tag));
 
     assertThat(again.statusCode()).isEqualTo(304);
     assertThat(again.body()).isEmpty();
@@ -76,7 +62,7 @@ class LibrariesTest {
         "webjars/%2e%2e/META-INF/LICENSE"
       })
   void handsOutNothingElse(String path) throws Exception {
-    assertThat(visitor.get(path).statusCode()).isIn(400, 404);
+    assertThat(SERVER.get(path).statusCode()).isIn(400, 404);
   }
 
   /** A version that is raised in the pom alone would leave a script without its library. */

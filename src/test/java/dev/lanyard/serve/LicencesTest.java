@@ -2,33 +2,20 @@ package dev.lanyard.serve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.lanyard.ask.Questions;
 import org.apache.jena.query.DatasetFactory;
 import org.jsoup.Jsoup;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Reads whose work a browser is sent. */
 class LicencesTest {
-  private static Endpoint endpoint;
-  private static Visitor visitor;
-
-  @BeforeAll
-  static void start() {
-    endpoint = Endpoint.of(DatasetFactory.create(), Questions.bundled()).port(0).start();
-    visitor = new Visitor(endpoint.url());
-  }
-
-  @AfterAll
-  static void stop() {
-    endpoint.close();
-  }
+  @RegisterExtension
+  private static final TestServer SERVER = new TestServer(DatasetFactory::create);
 
   /** A library that is served must be among them, in the version that is served. */
   @Test
   void namesEachLibraryThatIsServedWithItsVersion() throws Exception {
-    var named = Jsoup.parse(visitor.get("licences").body()).select("h3").eachText();
+    var named = Jsoup.parse(SERVER.get("licences").body()).select("h3").eachText();
 
     for (var address : Libraries.FILES.keySet()) {
       var parts = address.substring("/webjars/".length()).split("[-.]", 2);
@@ -40,7 +27,7 @@ class LicencesTest {
 
   @Test
   void showsTheTextsOfTheirLicences() throws Exception {
-    var texts = Jsoup.parse(visitor.get("licences").body()).select("details pre").eachText();
+    var texts = Jsoup.parse(SERVER.get("licences").body()).select("details pre").eachText();
 
     assertThat(texts)
         .anyMatch(t -> t.contains("Apache License"))
@@ -50,11 +37,11 @@ class LicencesTest {
 
   @Test
   void handsOutTheLicenceOfTheProgramAndNothingElse() throws Exception {
-    var licence = visitor.get("licences/licences.txt");
+    var licence = SERVER.get("licences/licences.txt");
 
     assertThat(licence.headers().firstValue("Content-Type")).contains("text/plain;charset=utf-8");
     assertThat(licence.body()).contains("GNU GENERAL PUBLIC LICENSE", "Version 3");
-    assertThat(visitor.get("licences/").statusCode()).isEqualTo(404);
-    assertThat(visitor.get("licences/MANIFEST.MF").statusCode()).isEqualTo(404);
+    assertThat(SERVER.get("licences/").statusCode()).isEqualTo(404);
+    assertThat(SERVER.get("licences/MANIFEST.MF").statusCode()).isEqualTo(404);
   }
 }

@@ -16,9 +16,8 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFLanguages;
 import org.apache.jena.riot.RDFParser;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -27,19 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LinkedDataTest {
   private static final String ID = "https://w3id.org/lanyard/id/";
 
-  private static Endpoint endpoint;
-  private static Visitor visitor;
-
-  @BeforeAll
-  static void start() {
-    endpoint = Endpoint.of(Fixture.dataset(), Questions.bundled()).port(0).start();
-    visitor = new Visitor(endpoint.url());
-  }
-
-  @AfterAll
-  static void stop() {
-    endpoint.close();
-  }
+  @RegisterExtension private static final TestServer SERVER = new TestServer(Fixture::dataset);
 
   @ParameterizedTest
   @CsvSource({
@@ -123,15 +110,15 @@ class LinkedDataTest {
   void sendsNothingTwice() throws Exception {
     var first = get("id/person/tom-li", "text/turtle");
     var again =
-        visitor.send(
-            visitor
+        SERVER.send(
+            SERVER
                 .to("id/person/tom-li")
                 .header("Accept", "text/turtle")
                 .header("If-None-Match", header(first, "ETag"))
                 .GET());
     var otherwise =
-        visitor.send(
-            visitor
+        SERVER.send(
+            SERVER
                 .to("id/person/tom-li")
                 .header("Accept", "application/n-triples")
                 .header("If-None-Match", header(first, "ETag"))
@@ -145,8 +132,8 @@ class LinkedDataTest {
   @Test
   void tellsTheHeadersAlone() throws Exception {
     var head =
-        visitor.send(
-            visitor
+        SERVER.send(
+            SERVER
                 .to("id/person/tom-li")
                 .header("Accept", "text/turtle")
                 .method("HEAD", BodyPublishers.noBody()));
@@ -208,7 +195,7 @@ class LinkedDataTest {
   }
 
   private static HttpResponse<String> get(String path, String accept) throws Exception {
-    return visitor.send(visitor.to(path).header("Accept", accept).GET());
+    return SERVER.send(SERVER.to(path).header("Accept", accept).GET());
   }
 
   private static String header(HttpResponse<String> response, String name) {

@@ -2,32 +2,18 @@ package dev.lanyard.serve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.lanyard.ask.Questions;
 import dev.lanyard.store.Fixture;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Looks through lists, and searches. */
 class ListPagesTest {
-  private static Endpoint endpoint;
-  private static Visitor visitor;
-
-  @BeforeAll
-  static void start() {
-    endpoint = Endpoint.of(Fixture.dataset(), Questions.bundled()).port(0).start();
-    visitor = new Visitor(endpoint.url());
-  }
-
-  @AfterAll
-  static void stop() {
-    endpoint.close();
-  }
+  @RegisterExtension private static final TestServer SERVER = new TestServer(Fixture::dataset);
 
   @ParameterizedTest
   @CsvSource({
@@ -79,15 +65,15 @@ class ListPagesTest {
 
   @Test
   void givesTheSameRowsToPrograms() throws Exception {
-    assertThat(visitor.get("talks?year=2025&organisation=borealis&format=csv").body())
+    assertThat(SERVER.get("talks?year=2025&organisation=borealis&format=csv").body())
         .isEqualTo(
             "iri,name,date,speaker,event,organisation,project,topic\r\n"
                 + "https://w3id.org/lanyard/id/talk/containersched-london-may-2025/waking-slumber,"
                 + "Waking Slumber,2025-05-07,Tom Li,ContainerSched London May 2025,Borealis,Slumber,scheduling\r\n");
-    assertThat(visitor.get("persons?q=tom&format=tsv").body()).contains("\tTom Li\t3\t2025-05-07");
-    assertThat(visitor.get("persons?q=tom&format=json").body())
+    assertThat(SERVER.get("persons?q=tom&format=tsv").body()).contains("\tTom Li\t3\t2025-05-07");
+    assertThat(SERVER.get("persons?q=tom&format=json").body())
         .contains("\"talks\" : 3", "\"Acme\"");
-    assertThat(visitor.get("persons?format=pdf").statusCode()).isEqualTo(400);
+    assertThat(SERVER.get("persons?format=pdf").statusCode()).isEqualTo(400);
   }
 
   @Test
@@ -115,7 +101,7 @@ class ListPagesTest {
 
   @Test
   void suggestsWhileSomebodyTypes() throws Exception {
-    var answer = visitor.get("search.json?q=pri");
+    var answer = SERVER.get("search.json?q=pri");
 
     assertThat(answer.headers().firstValue("Content-Type").orElse(""))
         .startsWith("application/json");
@@ -128,7 +114,7 @@ class ListPagesTest {
   }
 
   private static Document open(String path) throws Exception {
-    var response = visitor.get(path);
+    var response = SERVER.get(path);
     assertThat(response.statusCode()).as(path).isEqualTo(200);
     return Jsoup.parse(response.body());
   }

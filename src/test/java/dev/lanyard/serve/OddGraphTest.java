@@ -16,9 +16,8 @@ import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.system.ErrorHandlerFactory;
 import org.jsoup.Jsoup;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -62,19 +61,7 @@ class OddGraphTest {
           "document/odd/claim/5",
           "document/odd/evidence");
 
-  private static Endpoint endpoint;
-  private static Visitor visitor;
-
-  @BeforeAll
-  static void start() {
-    endpoint = Endpoint.of(Odd.dataset(), Questions.bundled()).port(0).start();
-    visitor = new Visitor(endpoint.url());
-  }
-
-  @AfterAll
-  static void stop() {
-    endpoint.close();
-  }
+  @RegisterExtension private static final TestServer SERVER = new TestServer(Odd::dataset);
 
   static Stream<String> pages() {
     var questions = Questions.bundled().all().stream().map(Question::name).toList();
@@ -90,7 +77,7 @@ class OddGraphTest {
   @ParameterizedTest
   @MethodSource("pages")
   void hasAPageForEachThing(String path) throws Exception {
-    var response = visitor.send(visitor.to(path).header("Accept", "text/html").GET());
+    var response = SERVER.send(SERVER.to(path).header("Accept", "text/html").GET());
     var page = Jsoup.parse(response.body());
 
     assertThat(response.statusCode())
@@ -102,9 +89,9 @@ class OddGraphTest {
 
   @Test
   void knowsNoClaimOfADocumentThatIsNotThere() throws Exception {
-    assertThat(visitor.get("id/document/none/claim/1").statusCode()).isEqualTo(404);
-    assertThat(visitor.get("id/document/bare/claim/1.ttl").statusCode()).isEqualTo(404);
-    assertThat(visitor.get("id/document/bare/evidence").statusCode()).isEqualTo(404);
+    assertThat(SERVER.get("id/document/none/claim/1").statusCode()).isEqualTo(404);
+    assertThat(SERVER.get("id/document/bare/claim/1.ttl").statusCode()).isEqualTo(404);
+    assertThat(SERVER.get("id/document/bare/evidence").statusCode()).isEqualTo(404);
   }
 
   static Stream<String> files() {
@@ -141,7 +128,7 @@ class OddGraphTest {
   @ParameterizedTest
   @MethodSource("files")
   void hasItAsAFile(String path) throws Exception {
-    var response = visitor.get(path);
+    var response = SERVER.get(path);
 
     assertThat(response.statusCode()).as(response.body()).isIn(200, 404);
   }
@@ -167,11 +154,11 @@ class OddGraphTest {
     var lines = read("person/self", "nt", Lang.NTRIPLES);
 
     assertThat(read("person/self", "rdf", Lang.RDFXML).size()).isEqualTo(lines.size() - 2);
-    assertThat(visitor.get("id/talk/self.rdf").body()).contains("https://video.example/%zz");
+    assertThat(SERVER.get("id/talk/self.rdf").body()).contains("https://video.example/%zz");
   }
 
   private static Graph read(String thing, String suffix, Lang syntax) throws Exception {
-    return RDFParser.fromString(visitor.get("id/" + thing + "." + suffix).body(), syntax)
+    return RDFParser.fromString(SERVER.get("id/" + thing + "." + suffix).body(), syntax)
         .errorHandler(ErrorHandlerFactory.errorHandlerNoLogging)
         .checking(false)
         .toGraph();

@@ -2,34 +2,20 @@ package dev.lanyard.serve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.lanyard.ask.Questions;
 import dev.lanyard.store.Fixture;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Opens the pages of a real server, as people do. */
 class PagesTest {
-  private static Endpoint endpoint;
-  private static Visitor visitor;
-
-  @BeforeAll
-  static void start() {
-    endpoint = Endpoint.of(Fixture.dataset(), Questions.bundled()).port(0).start();
-    visitor = new Visitor(endpoint.url());
-  }
-
-  @AfterAll
-  static void stop() {
-    endpoint.close();
-  }
+  @RegisterExtension private static final TestServer SERVER = new TestServer(Fixture::dataset);
 
   @Test
   void saysOnTheStartPageWhatIsThere() throws Exception {
-    var page = visitor.get("");
+    var page = SERVER.get("");
 
     assertThat(page.headers().firstValue("Content-Type").orElse(""))
         .isEqualToIgnoringWhitespace("text/html;charset=utf-8");
@@ -42,7 +28,7 @@ class PagesTest {
             "<strong>1</strong> project<",
             "href=\"/persons\"",
             "/ask/sponsors",
-            endpoint.url() + "lanyard/sparql")
+            SERVER.url() + "lanyard/sparql")
         .contains("ContainerSched London June 2024", "announced")
         .doesNotContain("<script>", "style=", "{{", "{%");
   }
@@ -51,7 +37,7 @@ class PagesTest {
   void hasEachIdOnAPageOnce() throws Exception {
     var ids =
         Pattern.compile(" id=\"([^\"]+)\"")
-            .matcher(visitor.get("").body())
+            .matcher(SERVER.get("").body())
             .results()
             .map(m -> m.group(1))
             .toList();
@@ -61,7 +47,7 @@ class PagesTest {
 
   @Test
   void answersAQuestionAsAPage() throws Exception {
-    var page = visitor.get("ask/who-spoke-where?speaker=Tom&organisation=&year=2024");
+    var page = SERVER.get("ask/who-spoke-where?speaker=Tom&organisation=&year=2024");
 
     assertThat(page.statusCode()).isEqualTo(200);
     assertThat(page.body())
@@ -72,7 +58,7 @@ class PagesTest {
 
   @Test
   void answersAQuestionForMachines() throws Exception {
-    var csv = visitor.get("ask/who-spoke-where?speaker=Tom&year=2024&format=csv");
+    var csv = SERVER.get("ask/who-spoke-where?speaker=Tom&year=2024&format=csv");
 
     assertThat(csv.headers().firstValue("Content-Type").orElse("")).startsWith("text/csv");
     assertThat(csv.body())
@@ -82,33 +68,33 @@ class PagesTest {
 
   @Test
   void showsForeignTextAsText() throws Exception {
-    assertThat(visitor.get("ask/evidence").body())
+    assertThat(SERVER.get("ask/evidence").body())
         .contains("Tom Li &amp; Priya &lt;Raman&gt;")
         .doesNotContain("<Raman>");
     assertThat(
-            visitor
+            SERVER
                 .get("ask/sponsors?sponsor=" + Visitor.encode("\"><script>alert(1)</script>"))
                 .body())
         .doesNotContain("<script>")
         .contains("&quot;&gt;&lt;script");
-    assertThat(visitor.get("query?query=" + Visitor.encode("</textarea><script>")).body())
+    assertThat(SERVER.get("query?query=" + Visitor.encode("</textarea><script>")).body())
         .doesNotContain("<script>")
         .contains("&lt;/textarea&gt;");
-    assertThat(visitor.get("ask/" + Visitor.encode("<script>")).body()).doesNotContain("<script>");
+    assertThat(SERVER.get("ask/" + Visitor.encode("<script>")).body()).doesNotContain("<script>");
   }
 
   @Test
   void runsAQueryOfOnesOwn() throws Exception {
-    assertThat(visitor.get("query?query=" + Visitor.encode(Visitor.SPEAKERS)).body())
+    assertThat(SERVER.get("query?query=" + Visitor.encode(Visitor.SPEAKERS)).body())
         .contains("5 rows", "Priya Raman");
-    assertThat(visitor.get("query?format=csv&query=" + Visitor.encode(Visitor.SPEAKERS)).body())
+    assertThat(SERVER.get("query?format=csv&query=" + Visitor.encode(Visitor.SPEAKERS)).body())
         .isEqualTo("name\r\nIvo Lang\r\nMira Falk\r\nNoor Haddad\r\nPriya Raman\r\nTom Li\r\n");
-    assertThat(visitor.get("query").body()).contains("<textarea");
+    assertThat(SERVER.get("query").body()).contains("<textarea");
   }
 
   @Test
   void keepsAWrongQueryInTheForm() throws Exception {
-    var page = visitor.get("query?query=" + Visitor.encode("SELECT ?mine {"));
+    var page = SERVER.get("query?query=" + Visitor.encode("SELECT ?mine {"));
 
     assertThat(page.statusCode()).isEqualTo(400);
     assertThat(page.body()).contains("SELECT ?mine {</textarea>", "this is no SPARQL SELECT query");
@@ -123,7 +109,7 @@ class PagesTest {
     "ask/sponsors?format=pdf, 400"
   })
   void saysWhatIsWrongWithAnAddress(String path, int status) throws Exception {
-    var page = visitor.get(path);
+    var page = SERVER.get(path);
 
     assertThat(page.statusCode()).isEqualTo(status);
     assertThat(page.body()).contains("That did not work").doesNotContain("\tat ");

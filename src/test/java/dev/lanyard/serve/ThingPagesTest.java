@@ -2,32 +2,18 @@ package dev.lanyard.serve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.lanyard.ask.Questions;
 import dev.lanyard.store.Fixture;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Opens the page of a thing of every kind. */
 class ThingPagesTest {
-  private static Endpoint endpoint;
-  private static Visitor visitor;
-
-  @BeforeAll
-  static void start() {
-    endpoint = Endpoint.of(Fixture.dataset(), Questions.bundled()).port(0).start();
-    visitor = new Visitor(endpoint.url());
-  }
-
-  @AfterAll
-  static void stop() {
-    endpoint.close();
-  }
+  @RegisterExtension private static final TestServer SERVER = new TestServer(Fixture::dataset);
 
   @Test
   void tellsForWhomAPersonStoodOverTheYears() throws Exception {
@@ -191,14 +177,14 @@ class ThingPagesTest {
         "id/"
       })
   void saysThatThereIsNoSuchPage(String path) throws Exception {
-    var page = visitor.send(visitor.to(path).header("Accept", "text/html").GET());
+    var page = SERVER.send(SERVER.to(path).header("Accept", "text/html").GET());
 
     assertThat(page.statusCode()).isEqualTo(404);
     assertThat(page.body()).contains("there is no such page");
   }
 
   private static Document open(String path) throws Exception {
-    var response = visitor.send(visitor.to(path).header("Accept", "text/html").GET());
+    var response = SERVER.send(SERVER.to(path).header("Accept", "text/html").GET());
     assertThat(response.statusCode()).as(path).isEqualTo(200);
     return Jsoup.parse(response.body());
   }

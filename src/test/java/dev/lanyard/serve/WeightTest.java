@@ -2,16 +2,14 @@ package dev.lanyard.serve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.lanyard.ask.Questions;
 import dev.lanyard.store.DocumentUnion;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.jsoup.Jsoup;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -33,19 +31,7 @@ class WeightTest {
       BASE <https://w3id.org/lanyard/id/>
       """;
 
-  private static Endpoint endpoint;
-  private static Visitor visitor;
-
-  @BeforeAll
-  static void start() {
-    endpoint = Endpoint.of(dataset(), Questions.bundled()).port(0).start();
-    visitor = new Visitor(endpoint.url());
-  }
-
-  @AfterAll
-  static void stop() {
-    endpoint.close();
-  }
+  @RegisterExtension private static final TestServer SERVER = new TestServer(WeightTest::dataset);
 
   @ParameterizedTest
   @ValueSource(
@@ -71,7 +57,7 @@ class WeightTest {
         "search?q=words",
       })
   void staysLight(String path) throws Exception {
-    var response = visitor.send(visitor.to(path).header("Accept", "text/html").GET());
+    var response = SERVER.send(SERVER.to(path).header("Accept", "text/html").GET());
 
     assertThat(response.statusCode()).isEqualTo(200);
     assertThat(response.body().getBytes(java.nio.charset.StandardCharsets.UTF_8).length)
@@ -84,13 +70,13 @@ class WeightTest {
   void leadsToTheWordsThatItDoesNotShow() throws Exception {
     var page =
         Jsoup.parse(
-            visitor.send(visitor.to("id/person/ada").header("Accept", "text/html").GET()).body());
+            SERVER.send(SERVER.to("id/person/ada").header("Accept", "text/html").GET()).body());
     var beside = page.select("details.said");
     var elsewhere = page.select("a.said");
 
     assertThat(beside).isNotEmpty();
     assertThat(elsewhere).isNotEmpty().allMatch(a -> a.text().equals("3 documents"));
-    var fact = visitor.get(elsewhere.get(elsewhere.size() - 1).attr("href").substring(1)).body();
+    var fact = SERVER.get(elsewhere.get(elsewhere.size() - 1).attr("href").substring(1)).body();
     assertThat(Jsoup.parse(fact).select("blockquote mark")).hasSize(3);
   }
 
