@@ -76,6 +76,7 @@ final class Layout {
     Columns.tables(units).forEach(layout::table);
     Columns.tables(units).forEach(layout::titled);
     Rows.vote(units, votes, layout::people);
+    PairedLines.find(units).forEach(pair -> layout.people(pair.people(), pair.who(), false));
     Cards.vote(units, votes, gazetteer);
   }
 

@@ -30,12 +30,17 @@ final class Namer {
   }
 
   List<Unit> name(List<Unit> bare) {
-    List<Unit> units = bare.stream().map(Namer::withStretches).toList();
     var votes = new Votes();
+    List<Unit> units =
+        bare.stream()
+            .map(Namer::withStretches)
+            .map(u -> GluedYears.part(u, gazetteer, votes))
+            .toList();
     for (Unit unit : units) {
       Shapes.vote(unit, votes, gazetteer);
       EventPhrases.vote(unit, votes, gazetteer);
       Bracketed.vote(unit, votes);
+      Honorifics.vote(unit, votes);
     }
     Layout.vote(units, votes, gazetteer);
     List<Unit> named = units;

@@ -25,6 +25,9 @@ final class PeopleSlot {
           ",? (?:and|&|\\+|und|et) (?!(?:Sons|Daughters|Co|Company|Partners|Brothers|Sisters|Söhne|Fils|Friends)\\b)|, ?| ?/ ?|; ?|\\n| ?[·•] ?");
   private static final Pattern INNER =
       Pattern.compile(" ?[-–—|] | (?:from|of|at|@|with|representing) (?:the )?");
+  private static final Pattern NAMED_OF =
+      Pattern.compile(
+          "\\W*(?:The )?(?:\\p{Lu}\\p{L}+ ){0,3}(?:University|Institute|College|School|Department|Faculty|Ministry|Bank|Museum|Academy|Centre|Center|Association|Society|Council|Office|Library)(?: (?:of|for) [\\p{L} ,]+)?");
   private static final Set<String> JOINING = Set.of("and", "&", "+", "und", "et");
 
   private final Unit unit;
@@ -139,7 +142,7 @@ final class PeopleSlot {
       }
     }
     Matcher matcher = INNER.matcher(unit.text()).region(from, end);
-    if (matcher.find() && matcher.start() > from) {
+    if (matcher.find() && matcher.start() > from && !isWithinName(from, matcher.start())) {
       beside(matcher.end(), end);
       end = matcher.start();
     }
@@ -147,6 +150,11 @@ final class PeopleSlot {
     if (trimmed.from() < trimmed.to()) {
       segments.add(new Segment(trimmed, before, inner));
     }
+  }
+
+  /** Whether what "of" or "at" follows is the head of an organisation's name. */
+  private boolean isWithinName(int from, int to) {
+    return NAMED_OF.matcher(unit.text().substring(from, to)).matches();
   }
 
   /** Whether one is in Latin letters and the other is not, so that both are the same name. */

@@ -30,7 +30,7 @@ final class Rows {
   private static final int[] PLACES = {-1, 1, 2, 0};
 
   private static final Pattern DASH = Pattern.compile(" (?:[-–—|/]|by) |\\s?: |\\n|(?<=\\p{L}): ");
-  private static final Pattern CLOCK =
+  static final Pattern CLOCK =
       Pattern.compile(
           "^\\W*\\d{1,2}[:.h]\\d\\d(?: ?[ap]\\.?m\\.?)?(?: ?(?:-|–|—|to) ?\\d{1,2}[:.h]\\d\\d)?(?: ?[ap]\\.?m\\.?)?(?: \\(?[A-Z]{2,4}\\)?)?[:,]?(?: ?[-–—|] ?| +|$)");
   private static final Pattern HEAD =

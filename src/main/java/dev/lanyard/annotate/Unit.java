@@ -96,6 +96,12 @@ public record Unit(
     return role == other;
   }
 
+  /** The same unit with other tokens. */
+  Unit withTokens(List<Token> newTokens) {
+    return new Unit(
+        index, role, key, level, row, header, quoted, passage, newTokens, sentences, names, others);
+  }
+
   /** The same unit with other names. */
   Unit with(List<Name> newNames, List<Name> newOthers) {
     return new Unit(

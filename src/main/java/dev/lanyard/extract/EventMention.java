@@ -45,7 +45,7 @@ record EventMention(
               + REGION
               + "))?(?:,? [-–]? ?[Vv]irtual)?"
               + "(?: [Mm]eetup| [Ee]dition| [Cc]onference| [Ww]orkshop)?"
-              + "(?:(?:,| [-–—])? (?:in |of |on )?(?<d>{D})|[ ,]{0,2}['’]?(?<y>(?:19|20)\\d\\d)(?!\\d)| ?['’](?<q>\\d\\d)(?![\\p{L}\\d])|,? (?<m2>January|February|March|April|May|June|July|August|September|October|November|December)(?!\\p{L}))?");
+              + "(?:(?:,| [-–—])? (?:in |of |on )?(?<d>{D})|[ ,]{0,2}['’]?(?<y>(?:19|20)\\d\\d)(?!\\d)|(?: ?['’](?<q>\\d\\d)|(?<=[\uE000-\uF8FF])(?<g>\\d\\d))(?![\\p{L}\\d])|,? (?<m2>January|February|March|April|May|June|July|August|September|October|November|December)(?!\\p{L}))?");
   private static final Pattern IN_TITLE =
       Masked.pattern(
           "(?<s>{UO}(?: {L})?)(?: [Mm]eetup)?(?:,? (?:[-–—|:] )?(?<d>{D})|[ ,]{1,2}(?:[-–—|:] )?(?<y>(?:19|20)\\d\\d)(?!\\d))");
@@ -159,9 +159,11 @@ record EventMention(
 
   /** The year behind the series, in the brackets of its abbreviation or before it; 0 if none is. */
   private static int year(Matcher matcher, boolean known) {
-    if (known && matcher.group("q") != null) {
-      int two = Integer.parseInt(matcher.group("q"));
-      return two < CENTURY ? 2000 + two : 1900 + two;
+    for (String group : known ? List.of("q", "g") : List.<String>of()) {
+      if (matcher.group(group) != null) {
+        int two = Integer.parseInt(matcher.group(group));
+        return two < CENTURY ? 2000 + two : 1900 + two;
+      }
     }
     for (String group : known ? List.of("y", "in", "before") : List.of("y")) {
       if (matcher.group(group) != null) {

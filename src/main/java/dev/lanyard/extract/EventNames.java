@@ -2,9 +2,13 @@ package dev.lanyard.extract;
 
 import dev.lanyard.read.Span;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Claims what an event's name alone says: the series it is of, and its other names. */
 final class EventNames {
+  /** A series and its year in one word: {@code LoomConf24}. */
+  private static final Pattern GLUED = Pattern.compile("\\S*\\p{L}\\d{2,4}");
+
   private EventNames() {}
 
   /** That the document tells of the event, and which series the event belongs to. */
@@ -16,8 +20,16 @@ final class EventNames {
     }
   }
 
-  /** The abbreviation in brackets is another name of the series, and with the year of the event. */
+  /**
+   * The abbreviation in brackets is another name of the series, and with the year of the event; a
+   * name with the year glued to it is another name of the event.
+   */
   static void shortened(Reading reading, Occasion occasion, EventMention mention, Habit rule) {
+    String written = mention.at().words();
+    if (GLUED.matcher(written).matches() && occasion.aliases.add(written)) {
+      Span at = mention.at().span();
+      reading.claim(occasion.thing, Relation.ALSO_NAMED, Literal.string(written), at, rule);
+    }
     String shortForm = mention.abbreviation();
     if (shortForm.isEmpty()) {
       return;

@@ -37,6 +37,7 @@ public final class Extractor {
           new FrontTalks(),
           new TableSessions(),
           new LinedSessions(),
+          new PairedTalks(),
           new LabelledTitles(),
           new TimedLines(),
           new ByLines(),

@@ -37,7 +37,7 @@ final class GivenTalks {
               + "|\\b(?:[Tt]he )?(?:opening|closing|first|second|third|fourth|last|final|next|other)(?: one| of these)? (?:was |came |is |were )?(?:given |delivered |presented |told )?(?:by|from)"
               + "|\\b(?:[Hh]eard|[Ll]earn(?:ed|t)) (?:\\w+ )?(?:about|of) [^.;]{3,80} from"
               + "|\\b(?:was|were) (?:\\w+ly )?(?:conducted|explained|presented|demonstrated|covered|shown|discussed|told|given|delivered)(?: to us)? by"
-              + "|{T}[,\"”’)]* ?,?(?: \\([^)]*\\))?(?: (?:was |is )?(?:\\w+ly )?(?:presented|given|delivered|led|told))? (?:by|from|with)|\\b(?:two|three|four|several|the) (?:\\w+ )?(?:keynotes|talks|presentations):) (?:(?:Dr|Prof|Professor)\\.? ){0,2}$");
+              + "|{T}[,\"”’)]* ?,?(?: \\([^)]*\\))?(?: (?:was |is )?(?:\\w+ly )?(?:presented|given|delivered|led|told|conducted|held|taught))? (?:by|from|with)(?: one of (?:the|its|their|our) [^.;,]{2,50},)?|\\b(?:two|three|four|several|the) (?:\\w+ )?(?:keynotes|talks|presentations):) (?:(?:Dr|Prof|Professor)\\.? ){0,2}$");
   private static final Pattern POSSESSIVE =
       Masked.pattern(
           "^,? in (?:his|her|their) (?:[\\w-]+ ){0,3}(?:talk|keynote|presentation|lecture|speech|address)\\b"
@@ -136,6 +136,7 @@ final class GivenTalks {
       for (String between : List.of("what", "between")) {
         if (by.start(between) >= 0) {
           ProseTitles.titleAfter(session, masked, by.start(between), by.end(between));
+          ProseTitles.titleOfTopic(session, masked, by.start(between), by.end(between));
         }
       }
     }
@@ -144,7 +145,7 @@ final class GivenTalks {
     }
     if (!session.hasTitle() && possesses) {
       ProseTitles.titleAfter(
-          session, masked, group.to() + possessive.end(), masked.text().length());
+          session, masked, group.to() + possessive.end(), untilNext(masked, group.to()));
     } else if (!session.hasTitle()) {
       ProseTitles.markedTitle(session, masked, group.to(), masked.text().length());
       ProseTitles.titleNamed(session, masked, group.to());
@@ -175,6 +176,16 @@ final class GivenTalks {
       return Optional.empty();
     }
     return Optional.of(session);
+  }
+
+  /** Where the next of the people begins that a sentence names; its end if nobody follows. */
+  private static int untilNext(Masked masked, int from) {
+    for (int at = from; at < masked.text().length(); at++) {
+      if (People.isPerson(masked, at)) {
+        return at;
+      }
+    }
+    return masked.text().length();
   }
 
   /** Whether the words after people give them a talk: {@code 's talk}. */

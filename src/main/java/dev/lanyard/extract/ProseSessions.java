@@ -74,7 +74,9 @@ final class ProseSessions implements Rule {
               && TOGETHER.matcher(masked.text().substring(group.to(), end)).find();
       int until = together ? masked.text().length() : end;
       Optional<Session> session =
-          told(reading, masked, group, until).or(() -> GivenTalks.read(reading, masked, group));
+          told(reading, masked, group, until)
+              .or(() -> GivenTalks.read(reading, masked, group))
+              .or(() -> SeenTalks.read(reading, masked, group));
       if (session.isPresent() && together) {
         session.get().speakers.addAll(groups.get(++i).members());
       }

@@ -30,6 +30,9 @@ final class ProseTitles {
   private static final String NEXT =
       "(?:,|:| called| titled| entitled| named)* (?<t>(?!(?:I|We|You|He|She|They|It|This|That|And|But)\\b)(?:{UJOL}|\\p{Lu}|\\d)[^,.;:!?()\\n]{0,100}?(?:: (?:{UJOL}|\\p{Lu})[^,.;:!?()\\n]{1,60}?)?[?!]?)(?=[,.;:()\\n]|(?<=[?!]) |$| [–—-] ";
   private static final Pattern TO_MARK = Masked.pattern(NEXT + ")");
+  private static final Pattern ON_TOPIC =
+      Pattern.compile(
+          "\\b(?:on|about|was|called|titled|entitled)(?: the (?:topic|subject|theme) of)?:? [\"“]?(?<t>[\\p{Lu}\\uE000-\\uF8FF].{5,110}?)[\"”]?(?=,? *$)");
   private static final Pattern TO_VERB =
       Masked.pattern(
           NEXT
@@ -78,6 +81,17 @@ final class ProseTitles {
     Matcher own = OWN.matcher(masked.text()).region(from, end);
     if (!session.hasTitle()) {
       markedTitle(session, masked, from, own.find() ? own.start() : end);
+    }
+  }
+
+  /**
+   * The title that a talk is said to be on, up to who gave it: {@code was on the topic of Queues:
+   * How, When, and Why, given by}.
+   */
+  static void titleOfTopic(Session session, Masked masked, int from, int end) {
+    Matcher matcher = ON_TOPIC.matcher(masked.text()).region(from, end);
+    if (!session.hasTitle() && matcher.find()) {
+      titleCased(session, masked, matcher.start("t"), matcher.end("t"));
     }
   }
 

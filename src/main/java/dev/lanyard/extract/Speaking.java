@@ -124,7 +124,7 @@ final class Speaking {
   /** What the subject of such a sentence does, whatever it is. */
   static final Pattern ACTS =
       Pattern.compile(
-          "^,? (?:then |also |first )?(?!asked|was|were|had|is\\b|are\\b|has|mention|sa[iy]|jok|quot|stat|not[ei]|add|remark|thank|answer|repl|used|came|got|went)\\p{Ll}{3,}\\b");
+          "^,? (?:then |also |first )?(?!asked|was|were|had|is\\b|are\\b|has|mention|sa[iy]|jok|quot|stat|not[ei]|add|remark|thank|answer|repl|used|came|got|went)\\p{Ll}[\\p{Ll}-]{2,}\\b");
 
   /** What leads to a speaker. */
   static final Pattern INTRO =

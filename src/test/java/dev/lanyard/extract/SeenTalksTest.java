@@ -1,0 +1,55 @@
+package dev.lanyard.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Talks that a report tells of in half a sentence. */
+class SeenTalksTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "I really enjoyed Maria Lindqvist on short piers.|Maria Lindqvist:",
+        "The best talk was Maria Lindqvist's Harbours Without Cranes.|Maria Lindqvist: Harbours Without Cranes",
+        "In \"Cranes at night\", Maria Lindqvist re-wrote a scheduler.|Maria Lindqvist: Cranes at night",
+        "The keynote was on the topic of Piers: The Past, the Present and the Rest, given by Maria Lindqvist.|Maria Lindqvist: Piers: The Past, the Present and the Rest",
+        "I saw *Cranes at night* conducted by one of the crane drivers, Maria Lindqvist.|Maria Lindqvist: Cranes at night",
+        "Later Prof. Okwuosa talked about tides and their tables.|Okwuosa:",
+      })
+  void aTalkToldInPassingIsOne(String sentence, String talk) {
+    assertThat(Told.in(sentence).talks()).as(sentence).containsExactly(talk);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "I saw Maria Lindqvist on Monday.",
+        "I enjoyed Maria Lindqvist's Harbours Without Cranes on the train.",
+        "I liked Maria about as much as her brother.",
+      })
+  void whoIsMerelySeenGivesNone(String sentence) {
+    assertThat(Told.in(sentence).talks()).as(sentence).isEmpty();
+  }
+
+  @Test
+  void aTitleGoesToWhomItFollowsAndNotToWhoIsNamedBefore() {
+    assertThat(
+            Told.in(
+                    "Peter Halloran's talk on knots was great, and so was Maria Lindqvist on \"Ropes in practice\".")
+                .talks())
+        .contains("Peter Halloran:", "Maria Lindqvist: Ropes in practice");
+  }
+
+  @Test
+  void beneathAHeadingOfKeynotesPeopleAreSpeakers() {
+    assertThat(
+            Told.in("## Keynotes\n\nMonday: **Maria Lindqvist** (Acme) on harbours and the law.")
+                .talks())
+        .containsExactly("Maria Lindqvist:");
+  }
+}
