@@ -14,6 +14,23 @@ import java.util.TreeSet;
  * every sighting.
  */
 record Conclusion(Groups groups, Rulings rulings) {
+  /** A group with what gives it the first choice of an IRI. */
+  private record Rank(Group group, int documents, String id) {
+    static Rank of(Group group) {
+      return new Rank(group, group.documents().size(), Groups.id(group));
+    }
+
+    boolean known() {
+      return group.known();
+    }
+  }
+
+  private static final Comparator<Rank> RANKING =
+      Comparator.comparing(Rank::known)
+          .thenComparing(Rank::documents)
+          .reversed()
+          .thenComparing(Rank::id);
+
   /** The decisions, and the name of everything. */
   Identities identities() {
     Map<Group, String> canonical = canonical();
@@ -39,11 +56,9 @@ record Conclusion(Groups groups, Rulings rulings) {
     List<Group> order =
         groups.all().stream()
             .filter(g -> !g.members().stream().allMatch(Sighting::known))
-            .sorted(
-                Comparator.comparing(Group::known)
-                    .reversed()
-                    .thenComparing(g -> -g.documents().size())
-                    .thenComparing(Groups::id))
+            .map(Rank::of)
+            .sorted(RANKING)
+            .map(Rank::group)
             .toList();
     var taken = new HashSet<String>();
     var canonical = new LinkedHashMap<Group, String>();

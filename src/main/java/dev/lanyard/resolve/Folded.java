@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -44,12 +43,11 @@ public final class Folded {
           "srl");
   private static final Set<String> GATHERINGS = Set.of("meetup", "meetups", "conference");
 
+  private static final String QUOTES = "\"“‘'(";
+
   private static final Pattern NICKNAME =
       Pattern.compile(
           "(?<first>[^\"“(]+?) ?(?:[\"“‘']|\\()(?<nick>[\\p{L}\\p{M}-]+)(?:[\"”’']|\\)) ?(?<last>\\p{L}.*)");
-
-  /** Most names need no folding but of their case; this way is many times faster. */
-  private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9]+(?: [A-Za-z0-9]+)*");
 
   private static final Pattern APOSTROPHE = Pattern.compile("(?<=\\p{L})['’](?=\\p{L})");
   private static final Pattern DOTTED = Pattern.compile("(?<=\\b\\p{L})\\.(?=\\p{L}\\b)");
@@ -64,9 +62,6 @@ public final class Folded {
 
   /** The words of a name: {@code Zoë O'Hara} is zoe, o, hara. */
   public static List<String> words(String name) {
-    if (PLAIN.matcher(name).matches()) {
-      return Arrays.asList(name.toLowerCase(Locale.ROOT).split(" "));
-    }
     return Arrays.asList(Slug.of(name).split("-"));
   }
 
@@ -77,7 +72,7 @@ public final class Folded {
 
   /** A person's name without titles: {@code Dr Zoë Hall} is {@code zoe hall}. */
   public static String person(String name) {
-    var words = new ArrayList<>(words(APOSTROPHE.matcher(name).replaceAll("")));
+    var words = new ArrayList<>(words(without(APOSTROPHE, "'’", name)));
     while (words.size() > 2 && HONORIFICS.contains(words.get(0))) {
       words.remove(0);
     }
@@ -89,8 +84,8 @@ public final class Folded {
    * Hall} are {@code Zoë Hall} and {@code Zed Hall}; any other is itself.
    */
   public static List<String> spokenNames(String name) {
-    if (PLAIN.matcher(name).matches()) {
-      return List.of(name);
+    if (name.chars().noneMatch(c -> QUOTES.indexOf(c) >= 0)) {
+      return List.of(name); // nearly all
     }
     Matcher matcher = NICKNAME.matcher(name);
     return matcher.matches()
@@ -114,7 +109,7 @@ public final class Folded {
    * systems}.
    */
   public static String organisation(String name) {
-    return String.join(" ", withoutTail(words(DOTTED.matcher(name).replaceAll("")), LEGAL_FORMS));
+    return String.join(" ", withoutTail(words(without(DOTTED, ".", name)), LEGAL_FORMS));
   }
 
   /**
@@ -137,6 +132,13 @@ public final class Folded {
     return String.join(
         " ",
         words.size() > 1 && words.get(0).equals("the") ? words.subList(1, words.size()) : words);
+  }
+
+  /** A name without what a pattern finds, which is looked for only if one of the signs is there. */
+  private static String without(Pattern pattern, String signs, String name) {
+    return name.chars().anyMatch(c -> signs.indexOf(c) >= 0)
+        ? pattern.matcher(name).replaceAll("")
+        : name;
   }
 
   private static List<String> withoutTail(List<String> words, Set<String> tail) {

@@ -10,19 +10,24 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 
 /**
  * Sightings that are held to be one entity, with the reasons. Grows while {@link Identity} works.
  */
 final class Group {
   private final TreeSet<Sighting> members = new TreeSet<>();
+  private final TreeSet<String> names = new TreeSet<>();
   private final TreeMap<Sighting, Grounds> grounds = new TreeMap<>();
   private final TreeSet<String> said = new TreeSet<>();
   private final TreeSet<String> kept = new TreeSet<>();
   private final LinkedHashMap<Grounds, Set<Group>> doubts = new LinkedHashMap<>();
+  private boolean known;
 
   Group(List<Sighting> sightings) {
     members.addAll(sightings);
+    members.forEach(this::addNames);
+    known = members.stream().anyMatch(Sighting::known);
   }
 
   Kind kind() {
@@ -34,7 +39,7 @@ final class Group {
   }
 
   boolean known() {
-    return members.stream().anyMatch(Sighting::known);
+    return known;
   }
 
   /**
@@ -42,19 +47,23 @@ final class Group {
    * document gives a person besides.
    */
   Set<String> names() {
-    var names = new TreeSet<String>();
-    for (Sighting member : members) {
-      names.add(member.label());
-      member.otherNames().stream().filter(n -> isName(member, n)).forEach(names::add);
+    return Collections.unmodifiableSet(names);
+  }
+
+  private void addNames(Sighting member) {
+    names.add(member.label());
+    for (String other : member.otherNames()) {
+      if (isName(member, other)) {
+        names.add(other);
+      }
     }
-    return names;
   }
 
   /** The words by which a topic is recognised are no names of it. */
   private boolean isName(Sighting member, String other) {
     return member.known()
-        ? kind() != Kind.TOPIC
-        : kind() == Kind.PERSON && other.strip().contains(" ");
+        ? member.kind() != Kind.TOPIC
+        : member.kind() == Kind.PERSON && other.strip().contains(" ");
   }
 
   /** The documents that speak of it. */
@@ -76,6 +85,8 @@ final class Group {
       members.forEach(m -> grounds.putIfAbsent(m, why));
     }
     members.addAll(other.members);
+    names.addAll(other.names);
+    known |= other.known;
     said.addAll(other.said);
     kept.addAll(other.kept);
     other.doubts.forEach((g, candidates) -> candidates.forEach(c -> doubt(g, c)));
@@ -113,11 +124,17 @@ final class Group {
 
   /** The IRI to go by, see {@link Preference}. */
   String iri() {
-    return Collections.max(members, Preference.of(this, Sighting::iri)).iri();
+    return preferred(Sighting::iri).iri();
   }
 
   /** The name to show, see {@link Preference}. */
   String label() {
-    return Collections.max(members, Preference.of(this, Sighting::label)).label();
+    return preferred(Sighting::label).label();
+  }
+
+  private Sighting preferred(Function<Sighting, String> form) {
+    return members.size() == 1
+        ? members.first()
+        : Collections.max(members, Preference.of(this, form));
   }
 }

@@ -30,14 +30,14 @@ final class Groups {
     for (Sighting sighting : new TreeSet<>(all)) {
       String which = sighting.iri() + rulings.whichOf(sighting);
       byIri.computeIfAbsent(which, i -> new ArrayList<>()).add(sighting);
-      sighting
-          .names()
-          .forEach(n -> byName.computeIfAbsent(n, x -> new ArrayList<>()).add(sighting));
+      for (String name : rulings.isEmpty() ? List.<String>of() : sighting.names()) {
+        byName.computeIfAbsent(name, x -> new ArrayList<>()).add(sighting);
+      }
     }
     byIri.values().forEach(members -> add(new Group(members)));
   }
 
-  /** The groups of all that documents call so. */
+  /** The groups of all that documents call so, if anybody has said anything on who is who. */
   List<Group> named(String iri) {
     return byName.getOrDefault(iri, List.of()).stream()
         .map(s -> find(s.document(), s.iri()).orElseThrow())
@@ -108,6 +108,9 @@ final class Groups {
    * joins the first part with all of which it belongs together, or begins one of its own.
    */
   List<List<Sighting>> split(Group group, BiPredicate<Sighting, Sighting> together) {
+    if (group.members().size() == 1) {
+      return List.of(List.copyOf(group.members()));
+    }
     var parts = new ArrayList<List<Sighting>>();
     for (Sighting member : group.members()) {
       List<Sighting> home =

@@ -2,7 +2,7 @@ package dev.lanyard.resolve;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -101,7 +101,7 @@ final class Namesakes {
   }
 
   private void apply(List<Mentions> clusters, Collection<Group> before) {
-    Map<Sighting, Mentions> whose = new HashMap<>();
+    Map<Sighting, Mentions> whose = new IdentityHashMap<>();
     clusters.forEach(c -> c.members().forEach(m -> whose.put(m, c)));
     before.forEach(g -> groups.split(g, (one, other) -> whose.get(one) == whose.get(other)));
     for (Mentions cluster : clusters) {

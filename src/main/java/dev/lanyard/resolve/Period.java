@@ -83,19 +83,24 @@ record Period(String from, String to) {
   List<String> years() {
     int first = Integer.parseInt(from.substring(0, 4));
     int last = Math.min(Integer.parseInt(to.substring(0, 4)), first + LONGEST);
-    return IntStream.rangeClosed(first, Math.max(first, last)).mapToObj(Integer::toString).toList();
+    if (first >= last) {
+      return List.of(from.substring(0, 4));
+    }
+    return IntStream.rangeClosed(first, last).mapToObj(Integer::toString).toList();
   }
 
   /** The months that it touches, {@code 2025-04}; none if no month is told. */
   List<String> months() {
-    return !tellsMonth()
-        ? List.of()
-        : years().stream()
-            .flatMap(
-                y ->
-                    IntStream.rangeClosed(1, MONTHS.size())
-                        .mapToObj(m -> "%s-%02d".formatted(y, m)))
-            .filter(m -> m.compareTo(from.substring(0, 7)) >= 0 && m.compareTo(to) <= 0)
-            .toList();
+    if (!tellsMonth()) {
+      return List.of();
+    }
+    String first = from.substring(0, 7);
+    if (to.startsWith(first)) {
+      return List.of(first); // nearly all
+    }
+    return years().stream()
+        .flatMap(y -> MONTHS.values().stream().sorted().map(m -> y + "-" + m))
+        .filter(m -> m.compareTo(first) >= 0 && m.compareTo(to) <= 0)
+        .toList();
   }
 }

@@ -47,6 +47,9 @@ final class Rulings {
    * spoke about. Who speaks of {@code person/tom-in-b} speaks of one document's.
    */
   String whichOf(Sighting sighting) {
+    if (isEmpty()) {
+      return "";
+    }
     List<Ruling.Namesake> said = namesakes.getOrDefault(sighting.iri(), List.of());
     for (int i = 0; i < said.size(); i++) {
       if (said.get(i).documents().contains(sighting.document())) {
@@ -57,9 +60,14 @@ final class Rulings {
     return !sighting.known() && spokenOf.contains(within) ? within : "";
   }
 
+  /** Whether nobody has said anything. */
+  boolean isEmpty() {
+    return spokenOf.isEmpty() && namesakes.isEmpty();
+  }
+
   /** Whether somebody says that the two are two. */
   boolean part(Group one, Group other) {
-    if (spokenOf.isEmpty() && namesakes.isEmpty()) {
+    if (isEmpty()) {
       return false;
     }
     return one.members().stream().anyMatch(m -> other.members().stream().anyMatch(n -> part(m, n)));

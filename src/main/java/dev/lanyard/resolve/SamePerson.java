@@ -57,6 +57,9 @@ final class SamePerson {
   }
 
   private void settle(List<Group> namesakes) {
+    if (namesakes.size() == 1 && namesakes.get(0).members().size() == 1) {
+      return; // most names; of one mention alone there is nothing to say
+    }
     new Namesakes(groups, company)
         .settle(
             namesakes.stream()

@@ -58,8 +58,8 @@ public record Sighting(
   }
 
   /** What it is tied to by a term, sorted; none if the document does not say. */
-  List<String> values(String term) {
-    return List.copyOf(facts.getOrDefault(term, Set.of()));
+  Set<String> values(String term) {
+    return facts.getOrDefault(term, Set.of());
   }
 
   /** By IRI, then by document. */
