@@ -45,36 +45,15 @@ public final class Main {
     var main = new Main();
     Console console = loud.quietIf(() -> main.quiet);
     var failures = new Failures(console, () -> main.stacktrace);
-    // What follows the name of a question is the question's own: see QuestionLine.
-    var ask =
-        new CommandLine(new AskCommand(console, () -> main.stacktrace)).setStopAtPositional(true);
-    var line =
-        new CommandLine(main)
-            .addSubcommand(new RunCommand(console))
-            .addSubcommand(new ExtractCommand(console))
-            .addSubcommand(ask)
-            .addSubcommand(new ServeCommand(console))
-            .addSubcommand(new WhyCommand(console))
-            .addSubcommand(new MergeCommand(console))
-            .addSubcommand(new SplitCommand(console))
-            .addSubcommand(new ReviewCommand(console))
-            .addSubcommand(new FactCommand.Add(console))
-            .addSubcommand(new FactCommand.Deny(console))
-            .addSubcommand(new LinkCommand(console))
-            .addSubcommand(new ExportCommand(console))
-            .addSubcommand(new ForgetCommand(console))
-            .addSubcommand(new CheckCommand(console))
-            .addSubcommand(new DiffCommand(console))
-            .addSubcommand(new StatsCommand(console))
-            .addSubcommand(new ExplainCommand(console))
-            .addSubcommand(new EvaluateCommand(console))
-            .setCaseInsensitiveEnumValuesAllowed(true)
-            .setUsageHelpWidth(100)
-            .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
-            .setOut(console.out())
-            .setErr(console.err())
-            .setParameterExceptionHandler(failures)
-            .setExecutionExceptionHandler(failures);
+    var line = new CommandLine(main);
+    new Commands(console, () -> main.stacktrace).wanted(args).forEach(line::addSubcommand);
+    line.setCaseInsensitiveEnumValuesAllowed(true)
+        .setUsageHelpWidth(100)
+        .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
+        .setOut(console.out())
+        .setErr(console.err())
+        .setParameterExceptionHandler(failures)
+        .setExecutionExceptionHandler(failures);
     return line.execute(args.length == 0 ? new String[] {"--help"} : args);
   }
 }

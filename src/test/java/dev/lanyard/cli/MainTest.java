@@ -13,6 +13,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
 
 class MainTest {
   private static final String GRAPH = Fixture.FOLDER.toString();
@@ -40,11 +42,32 @@ class MainTest {
         "run",
         "extract",
         "link",
-        "export"
+        "export",
+        "why",
+        "merge",
+        "split",
+        "review",
+        "add",
+        "deny",
+        "forget",
+        "diff"
       })
   void explainsEachCommand(String command) {
     assertThat(run(command, "--help")).isZero();
     assertThat(out.toString()).startsWith("Usage: lanyard " + command);
+  }
+
+  @Test
+  void knowsEachCommandByTheNameThatItGivesItself() {
+    new Commands(new Console(new PrintWriter(out), new PrintWriter(err), 0), () -> false)
+        .wanted()
+        .forEach(
+            (name, command) ->
+                assertThat(CommandSpec.forAnnotatedObject(itself(command)).name()).isEqualTo(name));
+  }
+
+  private static Object itself(Object command) {
+    return command instanceof CommandLine line ? line.getCommand() : command;
   }
 
   @Test
