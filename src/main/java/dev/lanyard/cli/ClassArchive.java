@@ -25,15 +25,33 @@ import java.util.Optional;
 record ClassArchive(Path java, Path jar, Path file) {
   private static final String RESTARTED = "lanyard.restarted";
 
-  /** Compiling well and collecting in parallel cost more than a second of work gives back. */
+  /**
+   * What makes a machine quick at first and slow later: compiling well and collecting in parallel
+   * cost more than a second of work gives back.
+   */
   private static final List<String> BRIEF = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
+
+  /** How a machine is to be made ready. */
+  enum Pace {
+    /** Its first answer matters more than its thousandth. */
+    BRIEF,
+    /** It has much to do. */
+    LONG,
+    /**
+     * As {@link #BRIEF}; if that turns out to be {@link Patience too much}, another {@link #LONG}.
+     */
+    BRIEF_FIRST
+  }
 
   /**
    * The archive of the jar that this class is from, or none: from a folder of classes, without the
    * file, or when the person who started the machine chose options for it, which are then the ones
-   * that count.
+   * that count. None either in a process that {@link #run} started.
    */
   static Optional<ClassArchive> besideTheJar() {
+    if (Boolean.getBoolean(RESTARTED)) {
+      return Optional.empty();
+    }
     CodeSource source = ClassArchive.class.getProtectionDomain().getCodeSource();
     try {
       Path jar = Path.of(source.getLocation().toURI());
@@ -62,22 +80,30 @@ record ClassArchive(Path java, Path jar, Path file) {
   /**
    * Runs a main class with this process's input and output, and gives its exit code. Stops it when
    * told to stop.
-   *
-   * @param brief whether its first answer matters more than its thousandth
    */
-  int run(String main, List<String> words, boolean brief) throws IOException, InterruptedException {
-    Process child = new ProcessBuilder(command(main, words, brief)).inheritIO().start();
+  int run(String main, List<String> words, Pace pace) throws IOException, InterruptedException {
+    int code = run(command(main, words, pace));
+    return pace == Pace.BRIEF_FIRST && code == Patience.TOO_MUCH
+        ? run(command(main, words, Pace.LONG))
+        : code;
+  }
+
+  private static int run(List<String> command) throws IOException, InterruptedException {
+    Process child = new ProcessBuilder(command).inheritIO().start();
     Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(child), "stop-child"));
     return child.waitFor();
   }
 
-  private List<String> command(String main, List<String> words, boolean brief) {
+  private List<String> command(String main, List<String> words, Pace pace) {
     var command = new ArrayList<String>();
     command.add(java.toString());
     command.add("-XX:SharedArchiveFile=" + file);
     command.add("-Xshare:auto");
-    if (brief) {
+    if (pace != Pace.LONG) {
       command.addAll(BRIEF);
+    }
+    if (pace == Pace.BRIEF_FIRST) {
+      command.add(Patience.OPTION);
     }
     command.add("-Xlog:disable");
     command.add("-Xlog:all=error:stderr");

@@ -28,7 +28,8 @@ import org.apache.jena.query.Dataset;
  */
 record Mirror(Console console, GraphWriter writer, Keeper keeper, String settings, boolean again) {
   /**
-   * Brings the folder up to date and gives the exit code, see {@link Harvest#exitCode}.
+   * Brings the folder up to date and gives the exit code, see {@link Harvest#exitCode}. Where there
+   * is more to read than this machine is good for, it does nothing, see {@link Patience}.
    *
    * @param loom is only asked for when there is something to read
    * @throws dev.lanyard.fault.Fault {@code folder-busy}, {@code folder-foreign} or {@code
@@ -67,6 +68,9 @@ record Mirror(Console console, GraphWriter writer, Keeper keeper, String setting
         if (change != Change.NONE) {
           due.put(graph, origin);
         }
+      }
+      if (!Patience.lastsFor(due.size())) {
+        return Patience.TOO_MUCH;
       }
       int code = due.isEmpty() ? 0 : read(loom.get());
       gone.forEach(this::drop);

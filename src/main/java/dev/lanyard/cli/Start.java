@@ -17,6 +17,9 @@ public final class Start {
   /** For these, what matters is how soon they answer, even where they go on afterwards. */
   private static final Set<String> BRIEF = Set.of("ask", "check", "evaluate", "run", "stats");
 
+  /** Mostly it has little to do, since little has changed; sometimes very much. */
+  private static final Set<String> BRIEF_FIRST = Set.of("extract");
+
   private static final Set<String> HELP = Set.of("-h", "--help", "-V", "--version");
 
   private Start() {}
@@ -28,9 +31,15 @@ public final class Start {
     Optional<ClassArchive> archive =
         loadsMuch(words) ? ClassArchive.besideTheJar() : Optional.empty();
     if (archive.isPresent()) {
-      System.exit(archive.get().run(Start.class.getName(), words, BRIEF.contains(words.get(0))));
+      System.exit(archive.get().run(Start.class.getName(), words, pace(words.get(0))));
     }
     Main.main(args);
+  }
+
+  private static ClassArchive.Pace pace(String command) {
+    return BRIEF.contains(command)
+        ? ClassArchive.Pace.BRIEF
+        : BRIEF_FIRST.contains(command) ? ClassArchive.Pace.BRIEF_FIRST : ClassArchive.Pace.LONG;
   }
 
   /**
