@@ -12,9 +12,8 @@ final class Patience {
   static final String NAME = "lanyard.few";
 
   /**
-   * On two cores the quick machine took half of the processor's time of the other for 100 texts,
-   * and five sixths for 1,000; with more cores, of which it lets all wait while it collects, it
-   * loses sooner.
+   * On two cores the quick machine took half of the other's processor time for 100 texts, and five
+   * sixths for 1,000. With more cores it should lose sooner: all of them wait while it collects.
    */
   private static final int FEW = 500;
 
