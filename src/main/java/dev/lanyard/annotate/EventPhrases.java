@@ -90,6 +90,11 @@ final class EventPhrases {
   private static final Pattern WITH_CITY =
       phrase("(?<x>(?<head>\\p{Lu}\\w*?\\p{Ll})(?:\\p{Lu}{2,4}|\\p{Lu}\\p{Ll}+))");
 
+  /** YAPC::Europe: an abbreviation and where it was. */
+  private static final Pattern WITH_REGION =
+      phrase(
+          "(?<x>\\p{Lu}{3,6}::(?:Europe|EU|NA|North America|Asia|Russia|Brasil|Brazil|Australia|Israel))");
+
   private static final Pattern TAIL =
       Pattern.compile(
           "(?: (?:Trip|Report|Recap|Review|Notes|Retrospective|Highlights|Programme?|Proceedings|Summary|and|in|the|of|for|on))+$");
@@ -101,7 +106,8 @@ final class EventPhrases {
   }
 
   static void vote(Unit unit, Votes votes, Gazetteer gazetteer) {
-    for (Pattern pattern : List.of(ON, JOINED, SHORTENED, CALLED, SMALL_WITH_YEAR, WITH_CITY)) {
+    for (Pattern pattern :
+        List.of(ON, JOINED, SHORTENED, CALLED, SMALL_WITH_YEAR, WITH_REGION, WITH_CITY)) {
       Matcher matcher = pattern.matcher(unit.text());
       while (matcher.find()) {
         boolean fits =

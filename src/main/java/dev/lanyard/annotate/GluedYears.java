@@ -28,7 +28,7 @@ final class GluedYears {
 
   private static final Pattern CONFERENCE =
       Pattern.compile(
-          "\\p{Lu}{3,8}|.*\\p{Ll}(?:Con|Conf|Fest|Camp|Days?|Summit)|\\p{Lu}{2,}(?:CON|CONF)");
+          "\\p{Lu}{2,8}|.*\\p{Ll}(?:Con|Conf|Fest|Camp|Days?|Summit)|\\p{Lu}{2,}(?:CON|CONF)");
   private static final Pattern LEAD =
       Pattern.compile("(?:^|\\b(?:at|attend(?:ed|ing)?|to|from|of|for|during|after|before|the)) $");
 
@@ -65,6 +65,8 @@ final class GluedYears {
         unit.is(Unit.Role.HEADING) && unit.level() == 1
             || unit.is(Unit.Role.FRONT) && unit.key().matches("(?i)title|event|conference");
     boolean led = LEAD.matcher(unit.text().substring(0, token.from())).find();
-    return CONFERENCE.matcher(series).matches() && (title || led && year.length() == 4);
+    boolean brief = series.length() < 3;
+    return CONFERENCE.matcher(series).matches()
+        && (title && !(brief && year.length() == 2) || led && year.length() == 4 && !brief);
   }
 }

@@ -4,6 +4,7 @@ import dev.lanyard.annotate.Masked;
 import dev.lanyard.annotate.Unit;
 import dev.lanyard.annotate.Unit.Range;
 import dev.lanyard.annotate.Unit.Role;
+import java.util.regex.Pattern;
 
 /**
  * Who is with whom, and as what, wherever it is said.
@@ -18,10 +19,14 @@ import dev.lanyard.annotate.Unit.Role;
 final class Affiliations implements Rule {
   private static final Habit NAME = Habit.AFFILIATION_IN_PROSE;
 
+  /** Fields of words for a machine, which are no sentences. */
+  private static final Pattern WORDS =
+      Pattern.compile("(?i).*(?:spell|ignore|dictionary|keywords?|tags?|categor(?:y|ies)|slug).*");
+
   @Override
   public void read(Reading reading) {
     for (Unit unit : reading.units()) {
-      if (unit.is(Role.CELL)) {
+      if (unit.is(Role.CELL) || unit.is(Role.FRONT) && WORDS.matcher(unit.key()).matches()) {
         continue;
       }
       for (Range sentence : unit.sentences()) {

@@ -57,7 +57,7 @@ record EventMention(
   /** The words of a title before those that are known for an event: {@code Rust on the}. */
   private static final Pattern OPENING =
       Pattern.compile(
-          "(?:^|.*(?: [-–—|:] |: ))(?<x>(?!(?:Report|Notes?|Thoughts|Impressions|Reviews?|Recap|Highlights|Back|Days?|My|Our|The|An?|Keynotes?|Talks?|Programme?|Schedule|Photos?|Videos?|Slides|Playlist|Live|Welcome|Meet|Join|Why|How|What|Open|Minutes|Summary|Winners?|First|Second|Third|Fourth)\\b)\\p{Lu}[\\p{L}\\p{N}.+-]*(?: (?:on the|of the|in the|on|of|for|and|&|de|des|la|del|\\p{Lu}[\\p{L}\\p{N}.+-]*)){0,5} )$");
+          "(?:^|.*(?: [-–—|:] |: ))(?<x>(?:\\d{1,3} )?(?!(?:Report|Notes?|Thoughts|Impressions|Reviews?|Recap|Highlights|Back|Days?|My|Our|The|An?|Keynotes?|Talks?|Programme?|Schedule|Photos?|Videos?|Slides|Playlist|Live|Welcome|Meet|Join|Why|How|What|Open|Minutes|Summary|Winners?|First|Second|Third|Fourth)\\b)\\p{Lu}[\\p{L}\\p{N}.+-]*(?: (?:on the|of the|in the|on|of|for|and|&|de|des|la|del|\\p{Lu}[\\p{L}\\p{N}.+-]*)){0,5} )$");
 
   private static final Pattern SOCIETY =
       Pattern.compile(

@@ -53,6 +53,7 @@ public final class Extractor {
           new AffiliatedSpeakers(),
           new TitlesBesidePeople(),
           new ReportSubjects(),
+          new ThankedSpeakers(),
           new SectionSpeakers(),
           new HeadingSessions(),
           new FrontSession(),

@@ -179,7 +179,7 @@ final class GivenTalks {
   }
 
   /** Where the next of the people begins that a sentence names; its end if nobody follows. */
-  private static int untilNext(Masked masked, int from) {
+  static int untilNext(Masked masked, int from) {
     for (int at = from; at < masked.text().length(); at++) {
       if (People.isPerson(masked, at)) {
         return at;

@@ -50,6 +50,7 @@ final class MarkedTitles {
     String before = unit.text().substring(Math.max(0, name.from() - 40), name.from());
     String after = unit.text().substring(name.to(), Math.min(unit.text().length(), name.to() + 40));
     boolean named = NAMED.matcher(before).find();
+    boolean subject = before.matches("(?s).* (?:on|about) $") && !name.text().contains(" ");
     if (PUBLISHED.matcher(before).find()) {
       return false;
     }
@@ -78,7 +79,7 @@ final class MarkedTitles {
                 n ->
                     n.kind() != NameKind.UNKNOWN && n.from() <= name.from() && name.to() <= n.to());
     if (named) {
-      return true;
+      return !subject;
     }
     return !product
         && !(lower && (quoted || link))

@@ -27,6 +27,8 @@ import java.util.regex.Pattern;
 final class NamedEvents implements Rule {
   private static final Pattern COLOCATED =
       Pattern.compile("(?i)\\b(?:workshops?|tutorials?|symposium|track|co-located day)$");
+  private static final Pattern NOUN =
+      Pattern.compile("(?i) (?:workshop|symposium|conference|meetup)$");
   private static final Pattern YEAR = Pattern.compile("(?<=\\b[Ii]n )(?:19|20)\\d\\d\\b");
   private static final Pattern ANOTHER =
       Pattern.compile("(?i)\\b(?:next|last|previous|upcoming|another|coming|future|past) $");
@@ -70,8 +72,7 @@ final class NamedEvents implements Rule {
     String own = occasion.series.toLowerCase(Locale.ROOT);
     boolean sameSeries =
         own.equals(series)
-            || mention.date().year() == 0
-                && own.equals(series.replaceFirst(" (?:workshop|conference|symposium|meetup)$", ""))
+            || mention.date().year() == 0 && own.equals(NOUN.matcher(series).replaceFirst(""))
             || own.startsWith(series + " ")
             || !mention.path().isEmpty()
                 && (mention.path().equals(occasion.seriesPath)
@@ -165,7 +166,9 @@ final class NamedEvents implements Rule {
         Name name = masked.name(matcher.start("s"));
         for (Occasion occasion : reading.occasions.all()) {
           if (name.kind() == NameKind.SERIES
-              && (occasion.series.equals(name.text()) || occasion.goesBy(name.text()))
+              && (occasion.series.equals(name.text())
+                  || NOUN.matcher(occasion.series).replaceFirst("").equals(name.text())
+                  || occasion.goesBy(name.text()))
               && !occasion.announced) {
             return Optional.of(occasion);
           }

@@ -27,11 +27,11 @@ final class PlainTitles {
 
   private static final Pattern END =
       Masked.pattern(
-          "(?= \\((?!\\p{Lu}{2,6}\\)))|(?<=[?!])(?= |$)|\\.(?= |$)|, (?=(?:an? (?:\\p{Ll}|{UJ})|(?:and|where|which|who|explaining|mentioning|focusing|focussing|with|before|while|highlighting|noting|covering|describing|showing|arguing|but|including|saying|telling|sharing|as|so|followed|after|in which|on (?:how|why|what))\\b))| (?=(?:starting|where (?:he|she|they)|which (?:he|she|they))\\b)| and (?:also|then) |;| [–—] |\\n|:$|(?={P} (?:from|of) )");
+          "(?= \\((?!\\p{Lu}{2,6}\\)))|(?= at (?:the |our |this )?{S})|(?<=[?!])(?= |$)|\\.(?= |$)|, (?=(?:an? (?:\\p{Ll}|{UJ})|(?:and|where|which|who|explaining|mentioning|focusing|focussing|with|before|while|highlighting|noting|covering|describing|showing|arguing|but|including|saying|telling|sharing|as|so|followed|after|in which|on (?:how|why|what))\\b))| (?=(?:starting|where (?:he|she|they)|which (?:he|she|they|was|were|is|are))\\b)| and (?:also|then) |;| [–—] |\\n|:$|(?={P} (?:from|of) )");
 
   private static final Pattern LOOSE =
       Pattern.compile(
-          "^(?:how|their|his|her|its|our|the (?:challenges?|importance|benefits|state|need|way|ways|journey|history|lessons|work|team)|some|what|why|where|when|a|an|it|this|that|these|using|us)\\b|^\\S+(?:'s|’s)(?: \\p{Ll}\\S*)+$");
+          "^(?:how|their|his|her|its|our|the (?:challenges?|importance|benefits|state|need|way|ways|journey|history|lessons|work|team)|some|what|why|where|when|a|an|it|this|that|these|using|us)\\b|^(?:\\S+ ){0,4}\\S+(?:'s|’s)(?: \\p{Ll}\\S*)+$");
 
   private PlainTitles() {}
 

@@ -24,16 +24,22 @@ final class Prominence {
     if (unit.is(Role.FRONT)) {
       return switch (unit.key()) {
         case "event", "conference", "meetup" -> 8;
-        case "title" -> 7;
+        case "title" -> isWhole(mention) ? 14 : 7;
         case "description", "summary", "excerpt" -> 4;
         default -> 0;
       };
     }
     if (isTop(reading, unit)) {
-      return 6;
+      return isWhole(mention) ? 12 : 6;
     }
     int early = unit.index() < reading.text.units().size() - reading.text.body().size() + 3 ? 2 : 0;
     return 1 + early + (mention.date().year() > 0 ? 1 : 0);
+  }
+
+  /** Whether a title is nothing but the event's name: {@code Loom Berlin Meetup}. */
+  private static boolean isWhole(EventMention mention) {
+    return mention.at().from() == 0
+        && mention.at().to() >= mention.at().unit().text().stripTrailing().length();
   }
 
   /** Whether a unit is the main heading, or short first words in its stead. */

@@ -34,7 +34,7 @@ final class ReportSubjects implements Rule {
           "^(?:,? (?:who|then|also|both|finally|briefly|next|first|later))*,? (?:"
               + "talk(?:s|ed)|spoke|speaks|present(?:s|ed)|discuss(?:es|ed)|explain(?:s|ed)|explor(?:es|ed)|show(?:s|ed)|demonstrat(?:es|ed)|describ(?:es|ed)"
               + "|introduc(?:es|ed)|argu(?:es|ed)|cover(?:s|ed)|outlin(?:es|ed)|detail(?:s|ed)|examin(?:es|ed)|address(?:es|ed)|compar(?:es|ed)|illustrat(?:es|ed)"
-              + "|analy[sz](?:es|ed)|investigat(?:es|ed)|propos(?:es|ed)|survey(?:s|ed)|sketch(?:es|ed)|contrast(?:s|ed)|recount(?:s|ed)|reveal(?:s|ed)|shar(?:es|ed)|walk(?:s|ed) (?:us )?through"
+              + "|analy[sz](?:es|ed)|investigat(?:es|ed)|propos(?:es|ed)|survey(?:s|ed)|sketch(?:es|ed)|provid(?:es|ed)|offer(?:s|ed)|recap(?:s|ped)|had (?:some|a few|several|many|great|good|helpful|useful|interesting)|contrast(?:s|ed)|recount(?:s|ed)|reveal(?:s|ed)|shar(?:es|ed)|walk(?:s|ed) (?:us )?through"
               + ") (?!(?:me|him|her|them|up|that (?:he|she) (?:is|was)|to)\\b)");
 
   private static final Pattern OWNS =

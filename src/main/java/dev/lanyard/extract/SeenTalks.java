@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
  *   <li>Fires: <em>I really enjoyed Priya Raman on short queues</em>; <em>the best talk was Priya
  *       Raman's Queues at Rest</em>; <em>In "Queues at rest", Priya Raman rewrote a broker</em>;
  *       <em>Monday: Priya Raman (Acme) on short queues</em> beneath a heading <em>Keynotes</em>.
+ *   <li>Fires: <em>three talks – Priya Raman on queues, Tom Li on stacks</em>.
  *   <li>Silent: people named by a part of their names; <em>I met Priya Raman on Monday</em>; <em>my
  *       favourite was Priya Raman's book</em>.
  * </ul>
@@ -23,7 +24,7 @@ final class SeenTalks {
           "\\b(?:enjoy(?:ed|ing)|lik(?:ed|ing)|lov(?:ed|ing)|saw|seen|seeing|heard|hearing|watch(?:ed|ing)|caught|listened to|listening to|went to(?: see| hear)?|attended|recommend|missed|learn(?:ed|t) (?:a lot|much|most) from) (?:(?:Dr|Prof|Professor)\\.? )?$");
   private static final Pattern ON =
       Pattern.compile(
-          "^,? (?:on|about)(?= (?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|stage|the (?:first|second|third|last|main) |Twitter|YouTube|Zoom|video|the (?:panel|way|train|bus|plane|phone|stream)|this|that|it\\b|his|her\\b))");
+          "^,?(?: \\(again\\))? (?:on|about)(?= (?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|stage|the (?:first|second|third|last|main) |Twitter|YouTube|Zoom|video|the (?:panel|way|train|bus|plane|phone|stream)|this|that|it\\b|his|her\\b))");
 
   /** What makes a genitive a talk's: the sentence is about one, or about what was best. */
   private static final Pattern BEST =
@@ -39,6 +40,12 @@ final class SeenTalks {
   private static final Pattern DAY =
       Pattern.compile(
           "^(?:(?:(?:On )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: morning| afternoon| evening)?|First|Second|Then|Next|Finally|Opening|Closing)(?::|,) )?(?:(?:Dr|Prof)\\.? )?$");
+
+  /** What leads to one of several talks that a sentence lists: {@code three talks – }. */
+  private static final Pattern SEVERAL =
+      Pattern.compile(
+          "(?i)\\b(?:talks|keynotes|presentations|lectures)\\b[^.!?:–—]{0,40}(?: ?[:–—]|,? (?:from|by|were|included|including|such as|like)) (?:.*(?:,|;)(?: and)? |.*\\band )?$");
+
   private static final Pattern TALKS =
       Pattern.compile(
           "(?i)\\W*(?:the |our |invited |opening |closing |lightning |favou?rite )*(?:keynotes?|talks|plenar(?:y|ies)|lectures|presentations|sessions)\\W*");
@@ -57,8 +64,9 @@ final class SeenTalks {
     Matcher on = ON.matcher(after);
     boolean said = on.find();
     boolean listed = DAY.matcher(before).find() && isAmongTalks(reading, masked.unit());
-    if (said && (SAW.matcher(before).find() || listed)) {
-      ProseTitles.title(session, masked, group.to() + on.start(), masked.text().length());
+    if (said && (SAW.matcher(before).find() || listed || SEVERAL.matcher(before).find())) {
+      int end = GivenTalks.untilNext(masked, group.to());
+      ProseTitles.title(session, masked, group.to() + on.start(), end);
       return Optional.of(session);
     }
     Matcher owns = OWNS.matcher(after);

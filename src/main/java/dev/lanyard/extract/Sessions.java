@@ -19,6 +19,9 @@ final class Sessions {
       Pattern.compile(
           "(?:\\d+[.)] )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:,? \\d[^:]{0,20})?(?: ?[:–—-]|$)");
 
+  private static final Pattern POSTED =
+      Pattern.compile("(?i)(?:posted|published|written|filed|submitted) (?:by|on|in)\\b");
+
   /** Day 1 – Queues: the heading of a day, which has talks beneath. */
   private static final Pattern NUMBERED_DAY =
       Pattern.compile(
@@ -125,7 +128,8 @@ final class Sessions {
 
   /** Whether a heading says nothing of what the session is called. */
   static boolean isGeneric(String heading) {
-    return DAY.matcher(heading.strip()).lookingAt()
+    return POSTED.matcher(heading.strip()).lookingAt()
+        || DAY.matcher(heading.strip()).lookingAt()
         || NUMBERED_DAY.matcher(heading.strip()).lookingAt()
         || TitleWords.areDate(heading)
         || GENERIC.matcher(heading.strip()).matches();

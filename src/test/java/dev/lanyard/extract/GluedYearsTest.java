@@ -24,4 +24,19 @@ class GluedYearsTest {
   void aStandardIsNone() {
     assertThat(Told.of("# RFC2045 explained" + TOLD).events()).isEmpty();
   }
+
+  @Test
+  void anAbbreviationWithItsRegionIsAnEvent() {
+    assertThat(Told.of("# QUAY::Europe report" + TOLD).events()).containsExactly("QUAY::Europe");
+  }
+
+  @Test
+  void aTitleThatIsNothingButAGatheringOutweighsWhatIsNamedOften() {
+    assertThat(
+            Told.of(
+                    "# Crane Ghent Meetup\n\nIn the week of the QuayConf 2024 conference. QuayConf draws many. QuayConf is near."
+                        + TOLD)
+                .events())
+        .containsExactly("Crane Ghent");
+  }
 }

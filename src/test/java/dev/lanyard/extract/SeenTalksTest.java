@@ -52,4 +52,35 @@ class SeenTalksTest {
                 .talks())
         .containsExactly("Maria Lindqvist:");
   }
+
+  @Test
+  void severalTalksOfOneSentenceArePartedWhereTheNextSpeakerBegins() {
+    assertThat(
+            Told.in(
+                    "There were two talks – Neil Bowman on Sails and Oars, and Maria Lindqvist (again) on Ropes in Winter which was cold.")
+                .talks())
+        .containsExactly("Neil Bowman: Sails and Oars", "Maria Lindqvist: Ropes in Winter");
+  }
+
+  @Test
+  void whoIsThankedForSpeakingSpoke() {
+    assertThat(
+            Told.in(
+                    "Maria Lindqvist talked about cranes and their drivers for an hour.\n\nMany thanks to our speakers Maria Lindqvist, Neil Bowman and Sally Miles!")
+                .talks())
+        .containsExactly("Maria Lindqvist:", "Neil Bowman:", "Sally Miles:");
+  }
+
+  @Test
+  void whatATalkIsAboutIsNoTitleIfItIsOneLinkedWord() {
+    assertThat(
+            Told.in("Maria Lindqvist will give a talk about [Cranes](c.html) at QuayConf 2024.")
+                .talks())
+        .containsExactly("Maria Lindqvist:");
+  }
+
+  @Test
+  void whoTakesTheHelmDoesNotSpeak() {
+    assertThat(Told.in("Maria Lindqvist from Acme took the helm.").talks()).isEmpty();
+  }
 }
