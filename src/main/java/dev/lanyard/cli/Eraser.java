@@ -3,43 +3,32 @@ package dev.lanyard.cli;
 import dev.lanyard.graph.Lan;
 import dev.lanyard.link.Manners;
 import dev.lanyard.link.Review;
-import dev.lanyard.resolve.Decision;
 import dev.lanyard.store.CorrectionsFile;
 import dev.lanyard.store.Forgetting;
 import dev.lanyard.store.Forgotten;
 import dev.lanyard.store.ForgottenLinks;
 import dev.lanyard.store.Loader;
+import dev.lanyard.store.Onlooker;
 import dev.lanyard.store.TrigFiles;
-import dev.lanyard.store.Union;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
-import org.apache.jena.graph.Graph;
-import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.graph.Triple;
-import org.apache.jena.vocabulary.RDF;
-import org.apache.jena.vocabulary.RDFS;
-import org.apache.jena.vocabulary.SKOS;
 
 /**
  * Takes a person out of everything that Lanyard keeps in the folder of a graph, and keeps them out.
+ * Nobody else writes to the folder meanwhile.
  */
 final class Eraser {
-  private static final int SALT_BYTES = 16;
-
   private final Path graph;
+  private final Onlooker onlooker;
 
-  Eraser(Path graph) {
+  Eraser(Path graph, Onlooker onlooker) {
     this.graph = graph;
+    this.onlooker = onlooker;
   }
 
   /**
@@ -50,32 +39,20 @@ final class Eraser {
    */
   record Erased(int changed, List<Path> left) {}
 
-  /** Does it. */
+  /**
+   * Does it.
+   *
+   * @throws dev.lanyard.fault.Fault {@code folder-busy}, or as {@link Loader#union}
+   */
   Erased erase(String name) {
-    Forgotten old = Forgotten.read(graph);
-    Union union = Loader.union(graph);
-    Forgotten forgotten = (old.hasSalt() ? old : Forgotten.nobody(salt())).with(name);
-    Set<String> persons = persons(union, forgotten);
-    var gone = new TreeSet<>(persons);
-    for (Decision told : union.identities().decisions()) {
-      if (persons.contains(told.canonical())) {
-        if (union.identities().canonicals(told.iri()).size() == 1) {
-          gone.add(told.iri()); // else it is that of a namesake, too
-        }
-        for (String other : names(union, told)) {
-          forgotten =
-              other.strip().contains(" ")
-                  ? forgotten.with(other)
-                  : forgotten.with(told.document(), other);
-        }
-      }
+    try (var turn = FolderLock.of(graph)) {
+      return erase(Whom.by(name, Forgotten.read(graph), Loader.union(graph, onlooker)));
     }
-    forgotten.write(graph);
-    return erase(new Forgetting(forgotten, gone));
   }
 
   private Erased erase(Forgetting forgetting) {
     Forgotten forgotten = forgetting.forgotten();
+    forgotten.write(graph);
     int changed = rewrite(forgetting);
     changed += new ForgottenLinks(forgetting).erase(graph);
     changed += (int) reviews().stream().filter(f -> Review.forget(f, cell(forgetting))).count();
@@ -87,36 +64,9 @@ final class Eraser {
     return new Erased(changed, left(forgotten));
   }
 
-  private static Set<String> persons(Union union, Forgotten forgotten) {
-    var facts = union.dataset().asDatasetGraph().getDefaultGraph();
-    return facts.stream(Node.ANY, RDF.type.asNode(), Lan.Person.asNode())
-        .map(Triple::getSubject)
-        .filter(Node::isURI)
-        .filter(person -> names(facts, person).stream().anyMatch(forgotten::holds))
-        .map(Node::getURI)
-        .collect(Collectors.toCollection(TreeSet::new));
-  }
-
-  /** What one document calls a person. */
-  private static Set<String> names(Union union, Decision told) {
-    return names(
-        union.dataset().asDatasetGraph().getGraph(NodeFactory.createURI(told.document())),
-        NodeFactory.createURI(told.canonical()));
-  }
-
-  private static Set<String> names(Graph facts, Node person) {
-    var names = new TreeSet<String>();
-    for (var property : List.of(RDFS.label, SKOS.altLabel)) {
-      facts
-          .find(person, property.asNode(), Node.ANY)
-          .forEach(t -> names.add(t.getObject().getLiteralLexicalForm()));
-    }
-    return names;
-  }
-
   private int rewrite(Forgetting forgetting) {
     int changed = 0;
-    for (Path file : Loader.files(graph)) {
+    for (Path file : onlooker.over("Taking out", Loader.files(graph))) {
       var before = Loader.graph(file);
       var after = forgetting.without(before);
       Path target =
@@ -189,11 +139,5 @@ final class Eraser {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private static byte[] salt() {
-    var salt = new byte[SALT_BYTES];
-    new SecureRandom().nextBytes(salt);
-    return salt;
   }
 }

@@ -29,13 +29,13 @@ final class FolderLock implements AutoCloseable {
   }
 
   /**
-   * Takes a folder, which is there. One in which nothing can be written needs no lock.
+   * Takes a folder. One that is not there, or in which nothing can be written, needs no lock.
    *
    * @throws Fault {@code folder-busy}
    */
   static FolderLock of(Path folder) {
     Path file = folder.resolve(NAME);
-    if (!Files.isWritable(folder)) {
+    if (!Files.isDirectory(folder) || !Files.isWritable(folder)) {
       return new FolderLock(file, List.of());
     }
     try {
@@ -68,7 +68,7 @@ final class FolderLock implements AutoCloseable {
         "folder-busy",
         file.resolveSibling("").toString(),
         "another lanyard (process %s) is writing graphs there".formatted(Files.readString(file)),
-        "Wait until it is done, or name another folder with -o.");
+        "Wait until it is done, or work in another folder.");
   }
 
   private static boolean isStillThere(Path file) throws IOException {

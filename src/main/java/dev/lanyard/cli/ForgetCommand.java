@@ -34,7 +34,10 @@ final class ForgetCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Eraser.Erased erased = new Eraser(graph.path()).erase(name);
+    Eraser.Erased erased;
+    try (var progress = new Progress(console)) {
+      erased = new Eraser(graph.path(), progress).erase(name);
+    }
     console.print(
         "Forgotten. %s changed; the file %s keeps it so.%n"
             .formatted(

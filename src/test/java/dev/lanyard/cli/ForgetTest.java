@@ -11,6 +11,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -66,6 +67,42 @@ class ForgetTest {
     assertThat(run("check", graph.toString())).isZero();
     assertGone(graph);
     assertThat(out.toString()).contains("Tom Li", "Nets", "[withheld]");
+  }
+
+  @Test
+  void doesNotBeginWhileGraphsAreMadeThatMayNameThePersonAnew() throws IOException {
+    String made = "<https://a.example/d> { <https://a.example/z> a <https://a.example/T> }";
+    Files.writeString(folder.resolve("a.trig"), made);
+
+    try (var extracting = FolderLock.of(folder)) {
+      assertThat(run("forget", "Zoë Hall", "--graph", folder.toString())).isEqualTo(2);
+    }
+
+    assertThat(out.toString()).contains("lanyard explain folder-busy");
+    assertThat(folder.resolve(Forgotten.NAME)).doesNotExist();
+    assertThat(run("forget", "Zoë Hall", "--graph", folder.toString())).isZero();
+    assertThat(folder.resolve(FolderLock.NAME)).doesNotExist();
+  }
+
+  @Test
+  void tellsWhoWaitsHowFarItIs() throws IOException {
+    for (String name : List.of("a", "b", "c")) {
+      String made = "<https://a.example/%s> { <https://a.example/z> a <https://a.example/T> }";
+      Files.writeString(folder.resolve(name + ".trig"), made.formatted(name));
+    }
+    var told = new ArrayList<String>();
+
+    new Eraser(
+            folder,
+            (task, steps) -> {
+              told.add(task + " " + steps);
+              return () -> told.add(task);
+            })
+        .erase("Zoë Hall");
+
+    assertThat(told)
+        .contains("Loading 3")
+        .endsWith("Taking out 3", "Taking out", "Taking out", "Taking out");
   }
 
   @Test
