@@ -4,6 +4,7 @@ import dev.lanyard.ask.diff.Difference;
 import dev.lanyard.ask.diff.DifferenceFormat;
 import dev.lanyard.ask.diff.DifferenceWriter;
 import dev.lanyard.ask.diff.Differences;
+import dev.lanyard.ask.diff.Only;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -12,9 +13,9 @@ final class Comparing {
   private Comparing() {}
 
   /** Tells what is different, and whether anything is. */
-  static boolean tell(Console console, Path old, Path now, DifferenceFormat format) {
+  static boolean tell(Console console, Path old, Path now, Only only, DifferenceFormat format) {
     var loading = new Loading(console);
-    List<Difference> found = Differences.between(loading.union(old), loading.union(now));
+    List<Difference> found = Differences.between(loading.union(old), loading.union(now), only);
     console.print(DifferenceWriter.write(found, format));
     return !found.isEmpty();
   }

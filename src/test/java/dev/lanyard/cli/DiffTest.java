@@ -7,9 +7,14 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DiffTest {
   private static final String EVENING =
@@ -115,6 +120,53 @@ class DiffTest {
         .contains(
             "changed\tOrganisation\thttps://w3id.org/lanyard/id/organisation/acme\tAcme Ltd\tname\tAcme\tAcme Ltd\t1\n")
         .contains("\"after\" : \"Acme\\tLtd\"");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          --kind organisation                   | Organisation
+          --kind talk,event                     | Event, Talk
+          --property role,startDate             | Event
+          --property speaker                    | Talk
+          --event harbour                       | Event, Talk
+          --event event/harbour --kind Talk     | Talk
+          --event harbour --property sponsor    | ''
+          --property affiliation --format tsv   | Person
+          """)
+  void tellsOnlyOfWhatIsAskedFor(String words, String kinds) throws IOException {
+    Path old = write("old.trig", EVENING);
+    Path now =
+        write(
+            "new.trig",
+            EVENING
+                .replace("\"2025-05-07\"", "\"2025-05-08\"")
+                .replace("\"CTO\"", "\"Director\"")
+                .replace("lan:speaker <person/tom-li>", "lan:speaker <person/zoe-hall>")
+                .replace("Acme\" .", "Acme Ltd\" ."));
+    var line = new ArrayList<>(List.of("diff", old.toString(), now.toString()));
+    line.addAll(List.of(words.split(" ", -1)));
+
+    int code = run(line.toArray(String[]::new));
+
+    assertThat(code).as(err.toString()).isEqualTo(kinds.isEmpty() ? 0 : 1);
+    assertThat(
+            List.of("Event", "Organisation", "Person", "Talk").stream()
+                .filter(kind -> out.toString().matches("(?s).*(^|\n|\t)" + kind + "[ \t].*")))
+        .containsExactly(
+            Stream.of(kinds.split(", ")).filter(k -> !k.isEmpty()).toArray(String[]::new));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"--property speeker", "--event Hafen", "--kind talks"})
+  void doesNotSayThatNothingDiffersInWhatThereIsNot(String words) throws IOException {
+    String graph = write("old.trig", EVENING).toString();
+    String[] two = words.split(" ", -1);
+
+    assertThat(run("diff", graph, graph, two[0], two[1])).isEqualTo(2);
+    assertThat(err.toString()).startsWith("lanyard: ").contains(two[1]);
   }
 
   @Test

@@ -37,6 +37,15 @@ public final class Differences {
 
   /** All of them, by thing. */
   public static List<Difference> between(Union old, Union now) {
+    return between(old, now, Only.ALL);
+  }
+
+  /**
+   * Some of them, by thing.
+   *
+   * @throws dev.lanyard.fault.Fault {@code diff-filter}
+   */
+  public static List<Difference> between(Union old, Union now, Only only) {
     Stated before = StatedReader.read(old);
     Stated after = StatedReader.read(now);
     Map<String, String> renamed = Renaming.of(before, after);
@@ -45,7 +54,7 @@ public final class Differences {
     differences.things();
     differences.facts();
     differences.found.sort(Difference.ORDER);
-    return List.copyOf(differences.found);
+    return only.of(differences.found, differences.before, after);
   }
 
   private void rename(String old, String now) {
