@@ -51,7 +51,8 @@ record Serving(Console console, ServingOptions options, Path folder, Texts texts
             .host(options.host())
             .port(options.port())
             .limits(options.limits())
-            .texts(texts);
+            .texts(texts)
+            .rehearsing();
     return options.accessLog().isEmpty()
         ? builder.start()
         : builder.accessLog(log::write, path -> Forgotten.read(folder).scrubPath(path)).start();

@@ -21,11 +21,17 @@ public final class Endpoint implements AutoCloseable {
   private final FusekiServer server;
   private final Settings settings;
   private final Current current;
+  private volatile Rehearsal rehearsal;
 
   private Endpoint(FusekiServer server, Settings settings, Current current) {
     this.server = server;
     this.settings = settings;
     this.current = current;
+    this.rehearsal = rehearsal(current.get());
+  }
+
+  private Rehearsal rehearsal(Served served) {
+    return settings.rehearses() ? Rehearsal.of(served) : Rehearsal.none(served);
   }
 
   /** To be filled in and started. */
@@ -51,6 +57,8 @@ public final class Endpoint implements AutoCloseable {
         .getDataAccessPointRegistry()
         .put(SparqlService.PATH, SparqlService.of(next, settings.limits()));
     current.set(next);
+    rehearsal.end();
+    rehearsal = rehearsal(next);
   }
 
   /** Waits until it is closed. */
@@ -61,7 +69,9 @@ public final class Endpoint implements AutoCloseable {
   /** Lets what is being answered finish, for a moment, and stops. Closing again does nothing. */
   @Override
   public void close() {
+    rehearsal.end();
     server.stop();
+    rehearsal.join(); // a dataset on disk is not to be closed while somebody reads it
   }
 
   /** How to serve; each method gives a new one. */
@@ -105,6 +115,15 @@ public final class Endpoint implements AutoCloseable {
      */
     public Builder accessLog(Consumer<String> lines, UnaryOperator<String> scrub) {
       return new Builder(dataset, questions, settings.log(new AccessLog(lines, scrub)));
+    }
+
+    /**
+     * After it has started, and when it gets another state of the graph, it answers in the
+     * background what is likely to be asked, so that the first visitors need not wait for what is
+     * made once.
+     */
+    public Builder rehearsing() {
+      return new Builder(dataset, questions, settings.rehearsing());
     }
 
     /**

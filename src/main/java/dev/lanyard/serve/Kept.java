@@ -18,9 +18,10 @@ final class Kept {
   /** Of one answer beside its bytes: its key, its headers, its place. */
   private static final int OVERHEAD = 1024;
 
+  private final long room = Math.min(MOST, Runtime.getRuntime().maxMemory() / SHARE);
   private final Cache<Asked, Reply> replies =
       Caffeine.newBuilder()
-          .maximumWeight(Math.min(MOST, Runtime.getRuntime().maxMemory() / SHARE))
+          .maximumWeight(room)
           .weigher((Asked asked, Reply reply) -> reply.body().length + OVERHEAD)
           .executor(Runnable::run)
           .build();
@@ -36,6 +37,12 @@ final class Kept {
     Asked {
       values = Map.copyOf(values);
     }
+  }
+
+  /** Whether half of the room is taken. */
+  boolean isHalfFull() {
+    return replies.policy().eviction().stream()
+        .anyMatch(e -> e.weightedSize().orElse(0) > room / 2);
   }
 
   /** The answer, made if nobody got it before; what is no success is made each time. */

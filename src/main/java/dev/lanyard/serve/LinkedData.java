@@ -26,6 +26,7 @@ import org.apache.jena.graph.Node;
  */
 final class LinkedData extends HttpServlet {
   private static final long serialVersionUID = 1;
+  private static final List<Representation> FOR_PROGRAMS = Representation.forPrograms();
 
   private final transient Supplier<Served> current;
 
@@ -78,6 +79,12 @@ final class LinkedData extends HttpServlet {
     }
     var as = wanted.get();
     var values = as == Representation.HTML ? values(request) : Map.<String, String>of();
+    return kept(served, thing, path, as, values);
+  }
+
+  /** The answer, kept for whoever asks the same. */
+  static Reply kept(
+      Served served, Node thing, String path, Representation as, Map<String, String> values) {
     return served
         .kept()
         .reply(
@@ -110,14 +117,13 @@ final class LinkedData extends HttpServlet {
 
   /** Where else it can be had, for programs that look at headers (RFC 8288). */
   private static String links(Node thing, String path) {
-    return Representation.forPrograms().stream()
-            .map(
-                r ->
-                    "<%s.%s>; rel=\"alternate\"; type=\"%s\""
-                        .formatted(path, r.suffix(), r.mediaType()))
-            .collect(Collectors.joining(", "))
-        + ", <%s>; rel=\"canonical\", <%s.ttl>; rel=\"describedby\"; type=\"text/turtle\""
-            .formatted(thing.getURI(), path);
+    var links = new StringBuilder();
+    for (var other : FOR_PROGRAMS) {
+      links.append('<').append(path).append('.').append(other.suffix());
+      links.append(">; rel=\"alternate\"; type=\"").append(other.mediaType()).append("\", ");
+    }
+    links.append('<').append(thing.getURI()).append(">; rel=\"canonical\", <");
+    return links.append(path).append(".ttl>; rel=\"describedby\"; type=\"text/turtle\"").toString();
   }
 
   private static String choices(String path) {

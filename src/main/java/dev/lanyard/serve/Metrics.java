@@ -57,14 +57,15 @@ final class Metrics implements Filter {
   }
 
   private void count(String area, int status, long took) {
-    add(ended, "area=\"%s\",status=\"%dxx\"".formatted(area, status / CLASS), 1);
-    add(nanos, "area=\"%s\"".formatted(area), took);
+    var labels = "area=\"" + area + '"';
+    add(ended, labels + ",status=\"" + status / CLASS + "xx\"", 1);
+    add(nanos, labels, took);
     for (double bucket : BUCKETS) {
       if (took <= bucket * NANOS) {
-        add(within, "area=\"%s\",le=\"%s\"".formatted(area, bucket), 1);
+        add(within, labels + ",le=\"" + bucket + '"', 1);
       }
     }
-    add(within, "area=\"%s\",le=\"+Inf\"".formatted(area), 1);
+    add(within, labels + ",le=\"+Inf\"", 1);
   }
 
   private static void add(Map<String, LongAdder> counts, String labels, long more) {

@@ -32,7 +32,8 @@ final class PageServlet extends HttpServlet {
         .send(request, response);
   }
 
-  private static Reply page(Served served, String path, Map<String, String> values) {
+  /** The page, kept for whoever asks the same. */
+  static Reply page(Served served, String path, Map<String, String> values) {
     return served
         .kept()
         .reply(new Kept.Asked(path, "", values), () -> Reply.of(served.site().page(path, values)));

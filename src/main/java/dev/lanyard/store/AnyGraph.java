@@ -11,6 +11,8 @@ import org.apache.jena.sparql.algebra.Algebra;
 import org.apache.jena.sparql.algebra.OpVars;
 import org.apache.jena.sparql.algebra.op.OpBGP;
 import org.apache.jena.sparql.algebra.op.OpConditional;
+import org.apache.jena.sparql.algebra.op.OpExtend;
+import org.apache.jena.sparql.algebra.op.OpFilter;
 import org.apache.jena.sparql.algebra.op.OpGraph;
 import org.apache.jena.sparql.algebra.op.OpQuadPattern;
 import org.apache.jena.sparql.core.BasicPattern;
@@ -22,6 +24,8 @@ import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.ExecutionContext;
 import org.apache.jena.sparql.engine.QueryIterator;
 import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.engine.iterator.QueryIterAssign;
+import org.apache.jena.sparql.engine.iterator.QueryIterFilterExpr;
 import org.apache.jena.sparql.engine.iterator.QueryIterPeek;
 import org.apache.jena.sparql.engine.iterator.QueryIterPlainWrapper;
 import org.apache.jena.sparql.engine.main.OpExecutor;
@@ -53,6 +57,21 @@ final class AnyGraph extends OpExecutor {
     return op.getGraphNode().isVariable()
         ? match(op.getGraphNode(), op.getBasicPattern(), input)
         : super.execute(op, input);
+  }
+
+  @Override
+  protected QueryIterator execute(OpFilter op, QueryIterator input) {
+    var rows = exec(op.getSubOp(), input);
+    for (var expression : op.getExprs()) {
+      rows = new QueryIterFilterExpr(rows, Remembered.of(expression), execCxt);
+    }
+    return rows;
+  }
+
+  @Override
+  protected QueryIterator execute(OpExtend op, QueryIterator input) {
+    var rows = exec(op.getSubOp(), input);
+    return new QueryIterAssign(rows, Remembered.of(op.getVarExprList()), execCxt, true);
   }
 
   /**
@@ -110,6 +129,13 @@ final class AnyGraph extends OpExecutor {
     var steps = new Steps(patterns);
     if (patterns.size() < 2 || !Steps.suit(patterns) || !steps.areOfOneSubject()) {
       return quads(graph, patterns, rows);
+    }
+    if (rows.peek().isEmpty() && Stars.suit(patterns)) {
+      var all = Sealed.under(execCxt.getDataset());
+      if (all.isPresent()) {
+        return QueryIterPlainWrapper.create(
+            Iter.flatMap(rows, row -> all.get().stars().rows(graph, patterns)), execCxt);
+      }
     }
     var rest = new Steps(patterns.subList(1, patterns.size()));
     return QueryIterPlainWrapper.create(

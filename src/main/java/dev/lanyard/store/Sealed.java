@@ -2,6 +2,7 @@ package dev.lanyard.store;
 
 import java.util.Iterator;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
@@ -22,10 +23,26 @@ import org.jspecify.annotations.Nullable;
  */
 final class Sealed extends DatasetGraphReadOnly implements DatasetGraphWrapperView {
   private final AtomicReference<@Nullable Whereabouts> whereabouts = new AtomicReference<>();
+  private final Stars stars;
 
   Sealed(DatasetGraph graphs) {
     super(graphs);
+    this.stars = new Stars(this::getGraph, object -> whereabouts().of(Node.ANY, object));
     QC.setFactory(getContext(), AnyGraph::new);
+  }
+
+  /** The one that is asked, if others do no more than forbid to change it. */
+  static Optional<Sealed> under(DatasetGraph graphs) {
+    var under = graphs;
+    while (under.getClass() == DatasetGraphReadOnly.class) {
+      under = ((DatasetGraphReadOnly) under).getWrapped();
+    }
+    return under instanceof Sealed sealed ? Optional.of(sealed) : Optional.empty();
+  }
+
+  /** Its things, each with all that a graph says of it. */
+  Stars stars() {
+    return stars;
   }
 
   @Override

@@ -15,19 +15,49 @@ import io.pebbletemplates.pebble.extension.escaper.EscapingStrategy;
 final class Harmless implements EscapingStrategy {
   @Override
   public String escape(String text) {
-    var out = new StringBuilder(text.length() + 16);
-    text.codePoints().filter(Harmless::isSeen).forEach(c -> append(out, c));
+    int plain = plain(text, true);
+    if (plain == text.length()) {
+      return text;
+    }
+    var out = new StringBuilder(text.length() + 32).append(text, 0, plain);
+    for (int at = plain; at < text.length(); ) {
+      int c = text.codePointAt(at);
+      if (isSeen(c)) {
+        append(out, c);
+      }
+      at += Character.charCount(c);
+    }
     return out.toString();
   }
 
   /** The same text without what acts unseen. */
   static String clean(String text) {
-    return text.codePoints().allMatch(Harmless::isSeen)
-        ? text
-        : text.codePoints()
-            .filter(Harmless::isSeen)
-            .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-            .toString();
+    int plain = plain(text, false);
+    if (plain == text.length() || text.codePoints().allMatch(Harmless::isSeen)) {
+      return text;
+    }
+    return text.codePoints()
+        .filter(Harmless::isSeen)
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
+  }
+
+  /**
+   * How many signs at the beginning are letters and stops of English, which stay as they are: that
+   * is all of most texts, and pages have thousands of texts.
+   */
+  private static int plain(String text, boolean isForHtml) {
+    for (int at = 0; at < text.length(); at++) {
+      char c = text.charAt(at);
+      if (c < ' ' || c > '~' || (isForHtml && isEscaped(c))) {
+        return at;
+      }
+    }
+    return text.length();
+  }
+
+  private static boolean isEscaped(char c) {
+    return c == '&' || c == '<' || c == '>' || c == '"' || c == '\'';
   }
 
   private static void append(StringBuilder out, int c) {

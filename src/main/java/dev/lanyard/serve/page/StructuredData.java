@@ -18,18 +18,17 @@ final class StructuredData {
 
   /** The text. */
   static String text(JsonValue json) {
-    var out = new StringBuilder();
+    var plain = json.toString();
+    var out = new StringBuilder(plain.length() + 32);
     // Outside of strings JSON has none of these signs, inside they may be escaped.
-    json.toString()
-        .codePoints()
-        .forEach(
-            c -> {
-              if (c == '<' || c == '>' || c == '&' || c == 0x2028 || c == 0x2029) {
-                out.append("\\u%04x".formatted(c));
-              } else {
-                out.appendCodePoint(c);
-              }
-            });
+    for (int at = 0; at < plain.length(); at++) {
+      char c = plain.charAt(at);
+      if (c == '<' || c == '>' || c == '&' || c == 0x2028 || c == 0x2029) {
+        out.append("\\u%04x".formatted((int) c));
+      } else {
+        out.append(c);
+      }
+    }
     return out.toString();
   }
 }

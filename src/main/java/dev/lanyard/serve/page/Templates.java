@@ -16,6 +16,9 @@ final class Templates {
   private static final String FOLDER = "dev/lanyard/serve/page";
   private static final String ESCAPING = "harmless";
 
+  /** In signs, of a page. */
+  private static final int USUAL = 16 * 1024;
+
   private static final PebbleEngine ENGINE = engine();
 
   private Templates() {}
@@ -37,7 +40,7 @@ final class Templates {
 
   /** The text of a page. */
   static String fill(String name, Map<String, Object> values) {
-    var out = new StringWriter();
+    var out = new StringWriter(USUAL);
     try {
       ENGINE.getTemplate(name).evaluate(out, values);
     } catch (IOException e) {
