@@ -15,6 +15,7 @@ import org.apache.jena.sparql.algebra.op.OpExtend;
 import org.apache.jena.sparql.algebra.op.OpFilter;
 import org.apache.jena.sparql.algebra.op.OpGraph;
 import org.apache.jena.sparql.algebra.op.OpQuadPattern;
+import org.apache.jena.sparql.algebra.op.OpUnion;
 import org.apache.jena.sparql.core.BasicPattern;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphWrapper;
@@ -83,7 +84,12 @@ final class AnyGraph extends OpExecutor {
     var right = op.getRight();
     if (right instanceof OpBGP pattern && Steps.suit(pattern.getPattern().getList())) {
       var graph = execCxt.getActiveGraph();
-      return optional(op, input, pattern.getPattern(), row -> (s, p, o) -> G.find(graph, s, p, o));
+      return optional(
+          op,
+          input,
+          Quad.defaultGraphIRI,
+          pattern.getPattern(),
+          row -> (s, p, o) -> G.find(graph, s, p, o));
     }
     if (right instanceof OpQuadPattern pattern) {
       return optional(op, input, pattern.getGraphNode(), pattern.getBasicPattern());
@@ -94,30 +100,49 @@ final class AnyGraph extends OpExecutor {
     return super.execute(op, input);
   }
 
+  /** {@code UNION} of a few patterns: likewise. */
+  @Override
+  protected QueryIterator execute(OpUnion op, QueryIterator input) {
+    var rows = QueryIterPeek.create(input, execCxt);
+    if (!rows.hasNext() || rows.peek().isEmpty()) {
+      return super.execute(op, rows);
+    }
+    var first = rows.peek();
+    var choices = Choice.of(op, first, pattern -> ordered(pattern, first));
+    if (choices.isEmpty()) {
+      return super.execute(op, rows);
+    }
+    var graph = execCxt.getActiveGraph();
+    Look look = (s, p, o) -> G.find(graph, s, p, o);
+    return QueryIterPlainWrapper.create(
+        Iter.flatMap(
+            rows,
+            row -> choices.stream().flatMap(c -> c.rows(row, look, execCxt).stream()).iterator()),
+        execCxt);
+  }
+
   private QueryIterator optional(
       OpConditional op, QueryIterator input, Node graph, BasicPattern pattern) {
     boolean isKnown =
         graph.isVariable() && OpVars.fixedVars(op.getLeft()).contains(Var.alloc(graph));
     return isKnown && Steps.suit(pattern.getList())
-        ? optional(op, input, pattern, row -> in(Var.lookup(row::get, graph)))
+        ? optional(op, input, graph, pattern, row -> in(Var.lookup(row::get, graph)))
         : super.execute(op, input);
   }
 
   private QueryIterator optional(
-      OpConditional op, QueryIterator input, BasicPattern pattern, Function<Binding, Look> look) {
+      OpConditional op,
+      QueryIterator input,
+      Node graph,
+      BasicPattern pattern,
+      Function<Binding, Look> look) {
     var rows = QueryIterPeek.create(exec(op.getLeft(), input), execCxt);
     if (!rows.hasNext()) {
       return rows;
     }
-    var steps = new Steps(ordered(pattern, rows.peek()));
+    var options = new Options(new Steps(ordered(pattern, rows.peek())), look, graph);
     return QueryIterPlainWrapper.create(
-        Iter.flatMap(
-            rows,
-            row -> {
-              var more = steps.rows(row, look.apply(row));
-              return (more.isEmpty() ? List.of(row) : more).iterator();
-            }),
-        execCxt);
+        Iter.flatMap(rows, row -> options.rows(row).iterator()), execCxt);
   }
 
   private QueryIterator match(Node graph, BasicPattern pattern, QueryIterator input) {

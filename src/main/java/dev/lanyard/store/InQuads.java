@@ -39,13 +39,13 @@ final class InQuads {
 
   private static boolean parts(Op op) {
     if (op instanceof OpFilter filter) {
-      return plain(filter.getExprs().getList()) && part(filter.getSubOp());
+      return isPlain(filter.getExprs().getList()) && part(filter.getSubOp());
     }
     if (op instanceof OpExtend extend) {
-      return plain(extend.getVarExprList().getExprs().values()) && part(extend.getSubOp());
+      return isPlain(extend.getVarExprList().getExprs().values()) && part(extend.getSubOp());
     }
     if (op instanceof OpLeftJoin option && option.getExprs() != null) {
-      return plain(option.getExprs().getList())
+      return isPlain(option.getExprs().getList())
           && part(option.getLeft())
           && part(option.getRight());
     }
@@ -59,7 +59,8 @@ final class InQuads {
         && sequence.getElements().stream().allMatch(InQuads::part);
   }
 
-  private static boolean plain(Collection<Expr> expressions) {
+  /** Whether expressions have no patterns of their own. */
+  static boolean isPlain(Collection<Expr> expressions) {
     var patterns = new AtomicBoolean();
     var finder =
         new ExprVisitorBase() {

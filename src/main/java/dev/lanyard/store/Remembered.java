@@ -1,11 +1,7 @@
 package dev.lanyard.store;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
-import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.algebra.walker.Walker;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.core.VarExprList;
@@ -31,22 +27,18 @@ import org.jspecify.annotations.Nullable;
  * An expression of a query that works out its value once for the same terms: a thousand claims of
  * one rule ask {@code CONTAINS(LCASE(?rule), "told")} a thousand times.
  *
- * <p>Where most terms come once it stops to remember. One is of one query, which one thread asks.
+ * <p>It is of one query, see {@link Recall}.
  */
 final class Remembered extends ExprFunctionN {
   private static final int TERMS = 3;
-  private static final int TRIED = 256;
-  private static final int MOST = 20_000;
 
   private final Expr expression;
-  private final List<Var> variables;
-  private final Map<List<@Nullable Node>, Outcome> outcomes = new HashMap<>();
-  private int asked;
+  private final Recall<Outcome> outcomes;
 
   private Remembered(Expr expression, List<Var> variables) {
     super("remembered", expression);
     this.expression = expression;
-    this.variables = variables;
+    this.outcomes = new Recall<>(variables);
   }
 
   /** What came of it: a value, or why there is none. */
@@ -129,27 +121,7 @@ final class Remembered extends ExprFunctionN {
 
   @Override
   protected NodeValue evalSpecial(Binding row, FunctionEnv env) {
-    if (asked == TRIED && outcomes.size() > TRIED / 2) {
-      return expression.eval(row, env);
-    }
-    asked = asked == TRIED ? TRIED + 1 : asked + 1;
-    var terms = terms(row);
-    var outcome = outcomes.get(terms);
-    if (outcome == null) {
-      outcome = outcome(row, env);
-      if (outcomes.size() < MOST) {
-        outcomes.put(terms, outcome);
-      }
-    }
-    return outcome.get();
-  }
-
-  private List<@Nullable Node> terms(Binding row) {
-    var terms = new ArrayList<@Nullable Node>(variables.size());
-    for (var variable : variables) {
-      terms.add(row.get(variable));
-    }
-    return terms;
+    return outcomes.of(row, () -> outcome(row, env)).get();
   }
 
   private Outcome outcome(Binding row, FunctionEnv env) {

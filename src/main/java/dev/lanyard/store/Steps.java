@@ -59,6 +59,9 @@ record Steps(List<Triple> patterns) {
 
   /** The same, if all are of one subject: a thing has few facts, which are looked up once. */
   List<Binding> rowsOfOneSubject(Binding row, Look look) {
+    if (patterns.size() == 1) {
+      return rows(row, look);
+    }
     var thing = known(row, patterns.get(0).getSubject());
     var facts = new ArrayList<Triple>();
     look.find(thing, Node.ANY, Node.ANY).forEachRemaining(facts::add);
