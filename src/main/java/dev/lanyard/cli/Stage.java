@@ -25,12 +25,16 @@ sealed interface Stage extends AutoCloseable {
     public void close() {}
   }
 
-  /** {@code Loading 40% │████ │ 6/16 (0:00:02 / 0:00:03) 3.1/s}, wiped out when it is over. */
+  /**
+   * {@code Loading 40% │████ │ 6/16 (0:00:02 / 0:00:03) 3.1/s}, wiped out when it is over, and also
+   * when the program is told to stop, so that what comes next begins a line.
+   */
   final class Bar implements Stage {
     private static final int REFRESH = 100; // milliseconds
     private final Console console;
     private final ProgressBar bar;
     private final long drawnFrom;
+    private final Thread lastly = new Thread(this::wipe, "wipe-bar");
     private boolean drawn;
     private boolean over;
 
@@ -49,6 +53,16 @@ sealed interface Stage extends AutoCloseable {
               .setUpdateIntervalMillis(REFRESH)
               .setConsumer(new DelegatingProgressBarConsumer(this::draw, console.width() - 1));
       this.bar = (steps == 0 ? look : look.showSpeed()).build();
+      try {
+        Runtime.getRuntime().addShutdownHook(lastly);
+      } catch (IllegalStateException stopping) {
+        over = true; // It is too late for a bar.
+      }
+    }
+
+    /** What happens to it when the program is told to stop. */
+    Thread lastly() {
+      return lastly;
     }
 
     private synchronized void draw(String line) {
@@ -64,16 +78,24 @@ sealed interface Stage extends AutoCloseable {
       bar.step();
     }
 
+    private synchronized void wipe() {
+      over = true;
+      if (drawn) {
+        console.err().print("\r" + " ".repeat(console.width() - 1) + "\r");
+        console.err().flush();
+        drawn = false;
+      }
+    }
+
     @Override
     public void close() {
-      synchronized (this) {
-        over = true;
-        if (drawn) {
-          console.err().print("\r" + " ".repeat(console.width() - 1) + "\r");
-          console.err().flush();
-        }
-      }
+      wipe();
       bar.close();
+      try {
+        Runtime.getRuntime().removeShutdownHook(lastly);
+      } catch (IllegalStateException stopping) {
+        // It is being run.
+      }
     }
   }
 

@@ -70,6 +70,23 @@ class ProgressTest {
   }
 
   @Test
+  void leavesNoBarBehindWhenTheProgramIsToldToStop() throws InterruptedException {
+    try (var bar = new Stage.Bar(console(60), "Loading", 4, AT_ONCE)) {
+      bar.step("");
+      awaitFrame("1/4");
+      Thread hook = bar.lastly();
+      assertThat(Runtime.getRuntime().removeShutdownHook(hook)).isTrue();
+
+      hook.start();
+      hook.join();
+
+      String[] frames = err.toString().split("\r", -1);
+      assertThat(frames[frames.length - 2]).isBlank();
+      assertThat(err.toString()).endsWith("\r");
+    }
+  }
+
+  @Test
   void isQuietWhenAskedToBe() {
     var quiet = console(0).quietIf(() -> true);
     try (var progress = new Progress(quiet)) {
