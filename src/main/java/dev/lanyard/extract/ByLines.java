@@ -23,6 +23,7 @@ import java.util.stream.Collectors;
  *   <li>Fires: <em>Queues at rest - Priya Raman, Acme</em>; <em>Priya Raman (Acme): Queues at
  *       rest</em>; <em>"Queues at rest" by Priya Raman</em>; an agenda's item with the speakers as
  *       items beneath.
+ *   <li>Fires: <em>Keynote: Priya Raman (Acme): Queues at rest</em>.
  *   <li>Silent: a list of organisers or attendees; a link to somebody's blog; a picture's caption.
  * </ul>
  */
@@ -40,7 +41,7 @@ final class ByLines implements Rule {
     for (Unit unit : reading.text.body()) {
       Optional<Range> opening = opening(reading, unit);
       boolean line =
-          (unit.text().length() <= LONGEST || opening.isPresent())
+          (lines(unit).stream().allMatch(l -> l.to() - l.from() <= LONGEST) || opening.isPresent())
               && (unit.is(Role.PARAGRAPH)
                   || unit.is(Role.ITEM)
                   || unit.is(Role.HEADING) && unit.level() > 1
@@ -111,23 +112,44 @@ final class ByLines implements Rule {
     if (start >= end) {
       return;
     }
-    Masked masked = Masked.of(unit, new Range(start, end));
-    List<People.Group> groups = People.find(masked, true);
-    if (groups.size() != 1) {
+    Range words = new Range(start, end);
+    Optional<TitledLine> found =
+        afterKind(reading, unit, words).or(() -> line(reading, unit, words));
+    if (found.isEmpty()) {
       return;
     }
-    People.Group group = groups.get(0);
+    TitledLine titled = found.get();
     boolean whole = line.from() == 0 && line.to() == unit.text().length();
-    var titled = new TitledLine(reading, unit, masked, group);
     if (!whole && unit.is(Role.ITEM) && !titled.isMarked()) {
       return; // a sentence of an item that goes on says much
     }
     if (titled.beginsWithPeople() && titled.endsWithPeople()) {
-      SpeakerLines.read(reading, unit, group, labelled);
+      SpeakerLines.read(reading, unit, titled.group(), labelled);
     } else if (titled.endsWithPeople()) {
       titled.titleFirst();
     } else if (titled.beginsWithPeople()) {
       titled.peopleFirst();
     }
+  }
+
+  /** A line that names one group of people. */
+  private static Optional<TitledLine> line(Reading reading, Unit unit, Range words) {
+    Masked masked = Masked.of(unit, words);
+    List<People.Group> groups = People.find(masked, true);
+    return groups.size() == 1
+        ? Optional.of(new TitledLine(reading, unit, masked, groups.get(0)))
+        : Optional.empty();
+  }
+
+  /**
+   * A line of people and title behind words that say what kind of talk it is: {@code Keynote: Priya
+   * Raman (Acme): Queues at rest}.
+   */
+  private static Optional<TitledLine> afterKind(Reading reading, Unit unit, Range words) {
+    int from = words.from() + TalkKinds.prefix(unit.text().substring(words.from(), words.to()));
+    return from == words.from() || from >= words.to()
+        ? Optional.empty()
+        : line(reading, unit, new Range(from, words.to()))
+            .filter(t -> t.beginsWithPeople() && !t.endsWithPeople());
   }
 }

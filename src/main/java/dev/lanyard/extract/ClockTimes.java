@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 final class ClockTimes {
   private static final Pattern OPENING =
       Pattern.compile(
-          "^\\W*\\d{1,2}[:.h]\\d\\d(?: ?[ap]\\.?m\\.?)?(?: ?(?:-|–|—|to) ?\\d{1,2}[:.h]\\d\\d)?(?: ?[ap]\\.?m\\.?)?(?: \\(?[A-Z]{2,4}\\)?)?[:,]?(?: ?[-–—|] ?| )");
+          "^\\W*\\d{1,2}[:.h]\\d\\d(?: ?[ap]\\.?m\\.?)?(?: ?(?:-|–|—|to) ?\\d{1,2}[:.h]\\d\\d)?(?: ?[ap]\\.?m\\.?)?(?: (?:\\([A-Z]{2,5}\\)|[A-Z]{1,3}T|UTC|MSK)\\b)?[:,]?(?: ?[-–—|] ?| )");
 
   private ClockTimes() {}
 

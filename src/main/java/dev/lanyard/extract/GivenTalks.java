@@ -147,11 +147,12 @@ final class GivenTalks {
       ProseTitles.titleAfter(
           session, masked, group.to() + possessive.end(), untilNext(masked, group.to()));
     } else if (!session.hasTitle()) {
-      ProseTitles.markedTitle(session, masked, group.to(), masked.text().length());
+      ProseTitles.markedTitle(session, masked, group.to(), untilNext(masked, group.to()));
       ProseTitles.titleNamed(session, masked, group.to());
       Matcher on = ON.matcher(after);
       if (passive && !session.hasTitle() && on.find()) {
-        ProseTitles.titleAfter(session, masked, group.to() + on.end(), masked.text().length());
+        ProseTitles.titleAfter(
+            session, masked, group.to() + on.end(), untilNext(masked, group.to()));
       }
     }
     boolean bare = possesses && possessive.group().strip().length() == 2;

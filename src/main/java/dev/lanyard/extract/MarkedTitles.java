@@ -82,6 +82,7 @@ final class MarkedTitles {
       return !subject;
     }
     return !product
+        && !TitleWords.areOther(name.text())
         && !(lower && (quoted || link))
         && !(link && brief && !quoted)
         && !(lower && brief);

@@ -26,6 +26,8 @@ final class People {
   private static final Pattern OWN =
       Masked.pattern("^(?<o>{O})(?:'s|’s)?(?: own)? (?:(?<r>{R}) )?(?={P})");
   private static final Pattern BRACKET = Pattern.compile(" ?\\(| from ");
+  private static final Pattern PANEL =
+      Pattern.compile("(?i)\\b(?:panel|round[- ]?table)\\b.* and $");
   private static final Pattern SYMBOLS = Pattern.compile("(?: ?[\\p{So}\\uFE0F\\u200D])+");
   private static final Pattern BEFORE =
       Masked.pattern(
@@ -116,6 +118,9 @@ final class People {
       if (!next.find()) {
         break;
       }
+      if (next.group().contains(" with ")) {
+        settled = members.size();
+      }
       at += next.end();
     }
     before(masked, start, members);
@@ -124,12 +129,15 @@ final class People {
 
   /**
    * Whether mere commas part a list, in which brackets or "from" say something of the last name
-   * only: {@code Priya Raman, Tom Li (Acme)}.
+   * only: {@code Priya Raman, Tom Li (Acme)}; so do brackets behind the last of a panel: {@code a
+   * panel with Priya Raman, Tom Li and Ana Sousa (Acme)}.
    */
   private static boolean listed(String text, int person, int count) {
+    String before = text.substring(0, person);
+    Matcher bracket = BRACKET.matcher(text).region(person + 1, text.length());
     return count > 1
-        && text.substring(0, person).endsWith(", ")
-        && BRACKET.matcher(text).region(person + 1, text.length()).lookingAt();
+        && bracket.lookingAt()
+        && (before.endsWith(", ") || PANEL.matcher(before).find() && bracket.group().endsWith("("));
   }
 
   /** Emoji after a name say nothing. */

@@ -23,8 +23,8 @@ final class SeenTalks {
       Pattern.compile(
           "\\b(?:enjoy(?:ed|ing)|lik(?:ed|ing)|lov(?:ed|ing)|saw|seen|seeing|heard|hearing|watch(?:ed|ing)|caught|listened to|listening to|went to(?: see| hear)?|attended|recommend|missed|learn(?:ed|t) (?:a lot|much|most) from) (?:(?:Dr|Prof|Professor)\\.? )?$");
   private static final Pattern ON =
-      Pattern.compile(
-          "^,?(?: \\(again\\))? (?:on|about)(?= (?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|stage|the (?:first|second|third|last|main) |Twitter|YouTube|Zoom|video|the (?:panel|way|train|bus|plane|phone|stream)|this|that|it\\b|his|her\\b))");
+      Masked.pattern(
+          "^ with (?=[\"“‘«]{T})|^,?(?: \\(again\\))? (?:on|about)(?= (?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|stage|the (?:first|second|third|last|main) |Twitter|YouTube|Zoom|video|the (?:panel|way|train|bus|plane|phone|stream)|this|that|it\\b|his|her\\b))");
 
   /** What makes a genitive a talk's: the sentence is about one, or about what was best. */
   private static final Pattern BEST =

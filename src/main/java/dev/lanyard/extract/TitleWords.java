@@ -59,6 +59,11 @@ final class TitleWords {
         || REMARKS.matcher(words).matches();
   }
 
+  /** Whether words say something of a text or its makers: {@code Posted on 2 May 2024}. */
+  static boolean areOther(String words) {
+    return OTHER.matcher(words).matches() || areDate(words);
+  }
+
   /** Whether words are a day and nothing else: {@code Apr 5, 2022}. */
   static boolean areDate(String words) {
     return StatedDate.find(words).stream().anyMatch(d -> d.text().equals(words.strip()));

@@ -81,6 +81,11 @@ final class TitledLine {
     this.group = group;
   }
 
+  /** Its speakers. */
+  People.Group group() {
+    return group;
+  }
+
   /** Whether nothing of weight follows the people, so that the line ends with them. */
   boolean endsWithPeople() {
     return FRINGE.matcher(masked.text().substring(group.to())).matches();
@@ -169,10 +174,17 @@ final class TitledLine {
     if (!Sessions.isGeneric(title)) {
       session.titled(title, new Place(unit, start, start + title.length()));
     }
-    TalkKinds.in(bare.substring(0, prefix))
+    TalkKinds.in(opening())
+        .or(() -> TalkKinds.in(bare.substring(0, prefix)))
         .ifPresent(k -> session.ofKind(k.kind(), Place.of(unit)));
     Recordings.note(session, unit, start, start + title.length());
     Sessions.addWithAffiliations(reading, session);
+  }
+
+  /** The words of the line before its people and its title: {@code 09:15 Keynote: }. */
+  private String opening() {
+    int end = masked.range(0, 0).from();
+    return unit.text().substring(unit.text().lastIndexOf('\n', end) + 1, end);
   }
 
   /** Whether a text ends with the line, as with {@code See you in July! Priya & Tom}. */

@@ -17,6 +17,7 @@ final class Wrapping {
   private static final double SHORT = 0.6;
   private static final double FULL = 0.8;
   private static final String STOPS = ".!?:";
+  private static final String QUOTES = "\"”»";
   private static final String ENDS = ".!?:…)”";
   private static final Pattern CLOCK =
       Pattern.compile("\\W{0,3}\\d{1,2}[:.h]\\d\\d(?:[ap]m)?\\b(?! ?(?:%|percent))");
@@ -75,7 +76,7 @@ final class Wrapping {
   /**
    * Whether a line break within a Markdown paragraph looks meant, though Markdown takes it for a
    * space: the line before it is short or ends a sentence, the next begins anew, and nobody would
-   * have broken the line there to fit a width.
+   * have broken the line there to fit a width; or both begin with a clock time.
    */
   boolean breaks(String text, int at) {
     int from = Math.max(text.lastIndexOf('\n', at - 1), text.lastIndexOf('\r', at - 1)) + 1;
@@ -86,7 +87,10 @@ final class Wrapping {
     }
     Line line = lines.get(0);
     int length = length(line);
-    if (BOLD.matcher(line.text()).matches()) {
+    boolean timed = CLOCK.matcher(line.text()).lookingAt();
+    boolean quoted = isEnd(line, QUOTES) && !SMALL.matcher(lines.get(1).text()).lookingAt();
+    if (timed && (quoted || CLOCK.matcher(lines.get(1).text()).lookingAt())
+        || BOLD.matcher(line.text()).matches()) {
       return true;
     }
     return !SMALL.matcher(lines.get(1).text()).lookingAt()

@@ -63,6 +63,11 @@ final class Told {
         .toList();
   }
 
+  /** What kinds of talk there were. */
+  List<Value> kinds() {
+    return claims.stream().filter(c -> c.relation() == Relation.KIND).map(Claim::object).toList();
+  }
+
   /** Each affiliation as {@code Priya Raman, Acme, engineer}. */
   List<String> affiliations() {
     return claims.stream()

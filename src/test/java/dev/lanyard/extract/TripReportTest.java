@@ -146,4 +146,29 @@ class TripReportTest {
         .isNotEmpty()
         .allMatch(talk -> talk.startsWith("David Miller"));
   }
+
+  @Test
+  void givesNobodyTheTitleOfTheNextSpeaker() {
+    assertThat(
+            Told.in(
+                    "Then came the lightning talks: Carl Cox on knots, Mary Stone on tides, and Paul Young with \"Your anchor is a promise\".")
+                .talks())
+        .contains("Paul Young: Your anchor is a promise")
+        .noneMatch(t -> t.matches("(?:Carl Cox|Mary Stone).*anchor.*"));
+  }
+
+  @Test
+  void takesNoDayOfPublicationForATitle() {
+    assertThat(Told.in("*Posted on 2 May 2024 by Anna Larsen*").talks())
+        .noneMatch(t -> t.contains("Posted"));
+  }
+
+  @Test
+  void knowsWhomThePanelsLastBracketsMean() {
+    assertThat(
+            Told.in(
+                    "The day ended with a panel on funding, moderated by Carl Cox, with Mary Stone, Paul Young and Anna Larsen (Acme).")
+                .affiliations())
+        .containsExactly("Anna Larsen, Acme");
+  }
 }
