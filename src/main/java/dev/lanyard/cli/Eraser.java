@@ -8,8 +8,10 @@ import dev.lanyard.store.Forgetting;
 import dev.lanyard.store.Forgotten;
 import dev.lanyard.store.ForgottenLinks;
 import dev.lanyard.store.Loader;
+import dev.lanyard.store.NameParts;
 import dev.lanyard.store.Onlooker;
 import dev.lanyard.store.TrigFiles;
+import dev.lanyard.store.Union;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -36,21 +38,37 @@ final class Eraser {
    *
    * @param changed how many files were changed or deleted
    * @param left files in the folder that tell the name still, since Lanyard did not write them
+   * @param unsure documents that may mean the person by a part of the name
    */
-  record Erased(int changed, List<Path> left) {}
+  record Erased(int changed, List<Path> left, List<String> unsure) {}
 
   /**
    * Does it.
    *
-   * @throws dev.lanyard.fault.Fault {@code folder-busy}, or as {@link Loader#union}
+   * @param documents in which a part of the name means the person, by IRI, the base left off or not
+   * @throws dev.lanyard.fault.Fault {@code folder-busy}, {@code name-unclear}, or as {@link
+   *     Loader#union}
    */
-  Erased erase(String name) {
+  Erased erase(String name, List<String> documents) {
     try (var turn = FolderLock.of(graph)) {
-      return erase(Whom.by(name, Forgotten.read(graph), Loader.union(graph, onlooker)));
+      Union union = Loader.union(graph, onlooker);
+      var asked = new FullName(union);
+      asked.expectOne(name);
+      Forgetting whom = Whom.by(name, Forgotten.read(graph), union);
+      Forgotten forgotten = whom.forgotten();
+      for (String document : documents) {
+        for (String part : NameParts.of(name).words()) {
+          forgotten = forgotten.with(asked.document(document), part);
+        }
+      }
+      for (Path file : Loader.files(graph)) {
+        forgotten = new Forgetting(forgotten).learnt(Loader.graph(file));
+      }
+      return erase(new Forgetting(forgotten, whom.gone()), NameParts.of(name));
     }
   }
 
-  private Erased erase(Forgetting forgetting) {
+  private Erased erase(Forgetting forgetting, NameParts parts) {
     Forgotten forgotten = forgetting.forgotten();
     forgotten.write(graph);
     int changed = rewrite(forgetting);
@@ -61,7 +79,7 @@ final class Eraser {
     try (var ledger = Ledger.open(graph)) {
       ledger.forget(forgotten);
     }
-    return new Erased(changed, left(forgotten));
+    return new Erased(changed, left(forgotten), FullName.unsure(graph, parts));
   }
 
   private int rewrite(Forgetting forgetting) {

@@ -1,9 +1,12 @@
 package dev.lanyard.cli;
 
 import dev.lanyard.store.Forgotten;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code lanyard forget "Zoë Hall"}: takes a person out, for good. */
@@ -19,12 +22,24 @@ import picocli.CommandLine.Parameters;
           + " tell the name. Keep that file with the graph; the texts themselves stay as they are,"
           + " and so do exports and answers of services that were written elsewhere."
     },
-    footer = {"", "For example:", "  lanyard forget \"Zoë Hall\" --graph extracted"})
+    footer = {
+      "",
+      "For example:",
+      "  lanyard forget \"Zoë Hall\" --graph extracted",
+      "  lanyard forget \"Zoë Hall\" --in document/interview-with-zoe"
+    })
 final class ForgetCommand implements Callable<Integer> {
   private final Console console;
 
   @Parameters(paramLabel = "NAME", description = "The full name, as texts give it.")
   private String name = "";
+
+  @Option(
+      names = "--in",
+      paramLabel = "DOCUMENT",
+      arity = "1..*",
+      description = "Documents in which the first or last name alone is this person's, too.")
+  private List<String> documents = new ArrayList<>();
 
   @Mixin private final GraphOption graph = new GraphOption();
 
@@ -36,16 +51,29 @@ final class ForgetCommand implements Callable<Integer> {
   public Integer call() {
     Eraser.Erased erased;
     try (var progress = new Progress(console)) {
-      erased = new Eraser(graph.path(), progress).erase(name);
+      erased = new Eraser(graph.path(), progress).erase(name, documents);
     }
     console.print(
-        "Forgotten. %s changed; the file %s keeps it so.%n"
+        "Forgotten. %s; the file %s keeps it so.%n"
             .formatted(
-                erased.changed() == 1 ? "1 file" : erased.changed() + " files",
+                switch (erased.changed()) {
+                  case 0 -> "No file told of anybody called so";
+                  case 1 -> "1 file changed";
+                  default -> erased.changed() + " files changed";
+                },
                 graph.path().resolve(Forgotten.NAME)));
     if (!erased.left().isEmpty()) {
       console.print("These tell the name still, and are not Lanyard's to change:%n".formatted());
       erased.left().forEach(file -> console.print("  %s%n".formatted(file)));
+    }
+    if (!erased.unsure().isEmpty()) {
+      console.print(
+          """
+          These have a part of the name, and do not tell whether it is the same person:
+            %s
+          If it is, say so: lanyard forget NAME --in DOCUMENT
+          """
+              .formatted(String.join("%n  ".formatted(), erased.unsure())));
     }
     return 0;
   }

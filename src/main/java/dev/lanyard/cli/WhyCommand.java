@@ -9,8 +9,10 @@ import dev.lanyard.store.CorrectionsFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -51,20 +53,7 @@ final class WhyCommand implements Callable<Integer> {
     List<Decision> told =
         identities.decisions().stream().filter(d -> d.canonical().equals(iri)).toList();
     var out = new StringBuilder("%s  %s%n".formatted(Entities.brief(iri), entities.label(iri)));
-    out.append(
-        told.isEmpty()
-            ? "Known beforehand; no document speaks of it.%n".formatted()
-            : "%n%s of it:%n"
-                .formatted(
-                    told.size() == 1 ? "1 document speaks" : told.size() + " documents speak"));
-    for (Decision decision : told) {
-      out.append(
-          "  %s%n    as %s%s%n"
-              .formatted(
-                  Entities.brief(decision.document()),
-                  Entities.brief(decision.iri()),
-                  decision.outcome() == Decision.Outcome.NEW ? "" : ": " + said(decision)));
-    }
+    out.append(documents(told));
     List<String> names = NamesOverTime.of(union.dataset(), entities.label(iri));
     if (!names.isEmpty()) {
       out.append("%nCalled: %s%n".formatted(String.join("; ", names)));
@@ -77,6 +66,34 @@ final class WhyCommand implements Callable<Integer> {
     }
     console.print(out.toString());
     return 0;
+  }
+
+  private static String documents(List<Decision> told) {
+    if (told.isEmpty()) {
+      return "Known beforehand; no document speaks of it.%n".formatted();
+    }
+    var byDocument =
+        told.stream()
+            .collect(Collectors.groupingBy(Decision::document, TreeMap::new, Collectors.toList()));
+    var out =
+        new StringBuilder(
+            "%n%s of it:%n"
+                .formatted(
+                    byDocument.size() == 1
+                        ? "1 document speaks"
+                        : byDocument.size() + " documents speak"));
+    byDocument.forEach(
+        (document, decisions) -> {
+          out.append("  %s%n".formatted(Entities.brief(document)));
+          for (Decision decision : decisions) {
+            out.append(
+                "    as %s%s%n"
+                    .formatted(
+                        Entities.brief(decision.iri()),
+                        decision.outcome() == Decision.Outcome.NEW ? "" : ": " + said(decision)));
+          }
+        });
+    return out.toString();
   }
 
   private static String said(Decision decision) {

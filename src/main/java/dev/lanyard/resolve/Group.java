@@ -28,6 +28,9 @@ final class Group {
     members.addAll(sightings);
     members.forEach(this::addNames);
     known = members.stream().anyMatch(Sighting::known);
+    if (members.size() > 1) {
+      members.forEach(m -> grounds.put(m, Grounds.ONE_NAME));
+    }
   }
 
   Kind kind() {

@@ -16,6 +16,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.DatasetFactory;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.vocabulary.RDF;
 
 /**
@@ -37,6 +38,31 @@ public record Forgetting(Forgotten forgotten, Set<String> gone) {
     this(forgotten, Set.of());
   }
 
+  /**
+   * These people, and the parts of their names by which documents mean them: a document that tells
+   * the full name may have the first name in the name of its file.
+   */
+  public Forgotten learnt(Dataset graphs) {
+    Forgotten more = forgotten;
+    var source = graphs.asDatasetGraph();
+    for (Node name : Iter.toList(source.listGraphNodes())) {
+      if (!DocumentUnion.isEvidence(name.toString())) {
+        for (String word : presence(source, name.toString()).words()) {
+          more = more.with(name.toString(), word);
+        }
+      }
+    }
+    return more;
+  }
+
+  private Presence presence(DatasetGraph graphs, String document) {
+    return Presence.of(
+        forgotten,
+        document,
+        graphs.getGraph(NodeFactory.createURI(document)),
+        graphs.getGraph(NodeFactory.createURI(document + DocumentUnion.EVIDENCE)));
+  }
+
   /** The same graphs without those people; the very same if they are not in them. */
   public Dataset without(Dataset graphs) {
     if (forgotten.isEmpty()) {
@@ -47,15 +73,7 @@ public record Forgetting(Forgotten forgotten, Set<String> gone) {
     var seen = new HashMap<String, Presence>();
     for (Node name : Iter.toList(source.listGraphNodes())) {
       String document = document(name);
-      Presence presence =
-          seen.computeIfAbsent(
-              document,
-              d ->
-                  Presence.of(
-                      forgotten,
-                      d,
-                      source.getGraph(NodeFactory.createURI(d)),
-                      source.getGraph(NodeFactory.createURI(d + DocumentUnion.EVIDENCE))));
+      Presence presence = seen.computeIfAbsent(document, d -> presence(source, d));
       Node newName = scrubbed(presence.redaction(), name);
       for (Triple t : without(presence, source.getGraph(name))) {
         rest.asDatasetGraph().add(newName, t.getSubject(), t.getPredicate(), t.getObject());

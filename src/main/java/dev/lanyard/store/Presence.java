@@ -2,7 +2,6 @@ package dev.lanyard.store;
 
 import dev.lanyard.graph.Lan;
 import dev.lanyard.resolve.Folded;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -19,15 +18,14 @@ import org.apache.jena.vocabulary.SKOS;
  * How those who are forgotten are present in one document.
  *
  * @param gone the people who go, and their affiliations
+ * @param words the first and the last word of each full name of theirs that stands in it
  * @param redaction which takes their names out of what is left; where a full name of theirs stands,
  *     the first and the last word of it mean them in the whole document
  */
-record Presence(Set<Node> gone, Redaction redaction) {
+record Presence(Set<Node> gone, Set<String> words, Redaction redaction) {
   /** Of whose names a part may be a forgotten person's name. A talk's title names who is meant. */
   private static final List<Resource> NAMED =
       List.of(Lan.Person, Lan.Organisation, Lan.Project, Lan.Place);
-
-  private static final int LONG_ENOUGH = 2;
 
   /** Looks through the facts and the evidence of a document. */
   static Presence of(Forgotten forgotten, String document, Graph facts, Graph evidence) {
@@ -39,7 +37,7 @@ record Presence(Set<Node> gone, Redaction redaction) {
           .filter(Node::isLiteral)
           .map(Node::getLiteralLexicalForm)
           .distinct()
-          .forEach(text -> names.found(text).forEach(name -> words.addAll(ends(name))));
+          .forEach(text -> names.found(text).forEach(n -> words.addAll(NameParts.of(n).words())));
     }
     var redaction = names.with(words, Set.of());
     var gone = new HashSet<Node>();
@@ -47,13 +45,13 @@ record Presence(Set<Node> gone, Redaction redaction) {
       Set<String> called = names(facts, person);
       if (isForgotten(redaction, called)) {
         gone.add(person);
-        called.forEach(name -> words.addAll(ends(name)));
+        called.forEach(name -> words.addAll(NameParts.of(name).words()));
         facts
             .find(person, Lan.affiliation.asNode(), Node.ANY)
             .forEach(t -> gone.add(t.getObject()));
       }
     }
-    return new Presence(gone, names.with(words, others(facts, gone, names)));
+    return new Presence(gone, words, names.with(words, others(facts, gone, names)));
   }
 
   /** By a full name, if it has one: Tom Li stays where another Tom is forgotten. */
@@ -61,18 +59,6 @@ record Presence(Set<Node> gone, Redaction redaction) {
     return names.stream().anyMatch(redaction::holds)
         || names.stream().noneMatch(n -> n.strip().contains(" "))
             && names.stream().anyMatch(redaction::holdsWord);
-  }
-
-  /** The first and the last word of a name, but for initials. */
-  private static Set<String> ends(String name) {
-    var ends = new TreeSet<String>();
-    for (String spoken : Folded.spokenNames(name)) {
-      List<String> words = Arrays.asList(Folded.person(spoken).split(" "));
-      ends.add(words.get(0));
-      ends.add(words.get(words.size() - 1));
-    }
-    ends.removeIf(word -> word.length() < LONG_ENOUGH);
-    return ends;
   }
 
   /** The folded names of others, one by which nobody who is forgotten is named in full. */

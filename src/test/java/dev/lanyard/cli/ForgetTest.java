@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -98,11 +99,54 @@ class ForgetTest {
               told.add(task + " " + steps);
               return () -> told.add(task);
             })
-        .erase("Zoë Hall");
+        .erase("Zoë Hall", List.of());
 
     assertThat(told)
         .contains("Loading 3")
         .endsWith("Taking out 3", "Taking out", "Taking out", "Taking out");
+  }
+
+  @Test
+  void aFileThatHasThePartOfANameOnlyIsLeftForPeopleToSay() throws IOException {
+    Path texts = Files.createDirectories(folder.resolve("texts"));
+    Path graph = folder.resolve("graph");
+    Files.writeString(texts.resolve("zoe-on-queues.md"), TALK.replace("Zoë also", "She also"));
+    Files.writeString(
+        texts.resolve("asked-zoe.md"), "# Harbour Days 2025\n\nZoë spoke about Nets.");
+    Files.writeString(
+        texts.resolve("zoe-lund.md"), "# Harbour Days 2025\n\nZoë Lund of Acme spoke about Tar.");
+    run("extract", texts.toString(), "-o", graph.toString());
+
+    out.getBuffer().setLength(0);
+    run("forget", "Zoë Hallbrook", "--graph", graph.toString());
+    assertThat(names(graph)).contains("asked-zoe.trig", "zoe-lund.trig");
+    assertThat(names(graph)).doesNotContain("zoe-on-queues");
+    assertThat(out.toString())
+        .contains("a part of the name", "document/asked-zoe")
+        .doesNotContain("document/zoe-lund");
+
+    out.getBuffer().setLength(0);
+    run("forget", "Zoë Hallbrook", "--in", "document/asked-zoe", "--graph", graph.toString());
+    run("extract", texts.toString(), "-o", graph.toString());
+    assertThat(names(graph)).contains("zoe-lund.trig").doesNotContain("asked-zoe", "on-zoe");
+    assertThat(everything(graph)).doesNotContainPattern("zo[eë](?!termeer|[- ]lund)");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "' ', is no name",
+    "Zoë, Zoë Hallbrook",
+    "Hallbrook, Zoë Hallbrook",
+  })
+  void nobodyIsForgottenWhereTheNameDoesNotTellWhoIsMeant(String name, String told)
+      throws IOException {
+    Path text = Files.writeString(folder.resolve("day.md"), OTHER.replace("Dr. Zoe", "Zoë"));
+    Path graph = folder.resolve("graph");
+    run("extract", text.toString(), "-o", graph.toString());
+
+    assertThat(run("forget", name, "--graph", graph.toString())).isEqualTo(2);
+    assertThat(out.toString()).contains(told);
+    assertThat(graph.resolve(Forgotten.NAME)).doesNotExist();
   }
 
   @Test
@@ -176,6 +220,12 @@ class ForgetTest {
     return all.toString()
         .toLowerCase(Locale.ROOT)
         .replace(folder.toString().toLowerCase(Locale.ROOT), "");
+  }
+
+  private static String names(Path graph) throws IOException {
+    try (var files = Files.list(graph)) {
+      return files.map(f -> f.getFileName().toString()).sorted().collect(Collectors.joining(" "));
+    }
   }
 
   private static String text(Path file) {

@@ -23,6 +23,22 @@ class FirstNameTest {
   }
 
   @Test
+  void whatIsSaidOfTheFirstNameIsNotSaidOfTheFullNameOfTwoDocuments() {
+    var told =
+        hosted()
+            .in("b")
+            .series("pods", "Pods")
+            .event("pods-june-2024", "Pods June 2024", "inSeries", "series/pods")
+            .person("zoe", "Zoë")
+            .in("c")
+            .person("zoe-hall", "Zoë Hall");
+
+    assertThat(told.decision("b", "person/zoe").grounds()).isEqualTo(Grounds.HOST_OF_SERIES);
+    assertThat(told.decision("a", "person/zoe-hall").grounds()).isEqualTo(Grounds.ONE_NAME);
+    assertThat(told.decision("c", "person/zoe-hall").grounds()).isEqualTo(Grounds.ONE_NAME);
+  }
+
+  @Test
   void aFirstNameIsInDoubtWhereTwoOfThatNameHostTheSeries() {
     var told =
         hosted()
