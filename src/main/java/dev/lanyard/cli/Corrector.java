@@ -69,8 +69,9 @@ final class Corrector {
    * Writes corrections down. What was said to the contrary goes: the last word counts.
    *
    * @param what is said of it to the user
+   * @return what went
    */
-  void write(String what, List<Correction> corrections) {
+  List<Correction> write(String what, List<Correction> corrections) {
     List<Correction> gone =
         CorrectionsFile.read(options.graph()).stream()
             .filter(old -> corrections.stream().anyMatch(old::contradicts))
@@ -84,6 +85,13 @@ final class Corrector {
                 corrections.size() == 1 ? "one line" : corrections.size() + " lines",
                 options.graph().resolve(CorrectionsFile.NAME),
                 corrections.size() == 1 ? "it" : "them"));
+    return gone;
+  }
+
+  /** Takes corrections out again, and puts back what went for them. */
+  void takeBack(List<Correction> corrections, List<Correction> contrary) {
+    CorrectionsFile.change(options.graph(), corrections, contrary);
+    console.print("Taken back.%n".formatted());
   }
 
   private Correction correction(

@@ -50,14 +50,20 @@ final class Rulings {
     if (isEmpty()) {
       return "";
     }
+    String namesake = namesake(sighting);
+    String within = sighting.within();
+    return namesake.isEmpty() && !sighting.known() && spokenOf.contains(within) ? within : namesake;
+  }
+
+  /** Which of the namesakes of one IRI this is said to be; empty if nobody said so. */
+  private String namesake(Sighting sighting) {
     List<Ruling.Namesake> said = namesakes.getOrDefault(sighting.iri(), List.of());
     for (int i = 0; i < said.size(); i++) {
       if (said.get(i).documents().contains(sighting.document())) {
         return " " + i;
       }
     }
-    String within = sighting.within();
-    return !sighting.known() && spokenOf.contains(within) ? within : "";
+    return "";
   }
 
   /** Whether nobody has said anything. */
@@ -78,6 +84,6 @@ final class Rulings {
         one.names().stream()
             .anyMatch(
                 n -> other.names().stream().anyMatch(apart.getOrDefault(n, Set.of())::contains));
-    return said || one.iri().equals(other.iri()) && !whichOf(one).equals(whichOf(other));
+    return said || one.iri().equals(other.iri()) && !namesake(one).equals(namesake(other));
   }
 }

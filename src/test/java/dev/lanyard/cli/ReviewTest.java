@@ -64,6 +64,27 @@ class ReviewTest {
   }
 
   @Test
+  void whatFollowsFromAnAnswerIsNotAsked() throws IOException {
+    Files.writeString(folder.resolve("three.trig"), DOCUMENT.formatted("three", "Cerulean"));
+
+    assertThat(review("s\nd\n"))
+        .contains("1 of 3", "2 of 3", "2 pairs answered.")
+        .doesNotContain("3 of 3");
+    assertThat(review("")).isEqualTo("Nothing is in doubt.\n");
+  }
+
+  @Test
+  void anAnswerIsTakenBackAndItsPairAskedAgain() throws IOException {
+    Files.writeString(folder.resolve("three.trig"), DOCUMENT.formatted("three", "Cerulean"));
+    assertThat(review("u\nDifferent\n"))
+        .contains("There is no answer to take back.", "1 pair answered.");
+    String before = Files.readString(folder.resolve(CorrectionsFile.NAME));
+
+    assertThat(review("s\nU\nq\n")).contains("Taken back.", "0 pairs answered.");
+    assertThat(Files.readString(folder.resolve(CorrectionsFile.NAME))).isEqualTo(before);
+  }
+
+  @Test
   void laterAndTheEndOfTheInputLeaveAllAsItIs() {
     review("l\n");
     review("");

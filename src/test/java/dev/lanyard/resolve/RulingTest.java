@@ -26,6 +26,27 @@ class RulingTest {
   }
 
   @Test
+  void ofAThirdOfThatNameNobodyHasSpoken() {
+    var told =
+        new Tellings()
+            .in("a")
+            .employee("tom-li", "Tom Li", "acme", "2024-05")
+            .in("b")
+            .employee("tom-li", "Tom Li", "borealis", "2024-05")
+            .in("c")
+            .employee("tom-li", "Tom Li", "acme", "2024-06")
+            .in("d")
+            .employee("tom-li", "Tom Li", "cerulean", "2024-05")
+            .ruled(new Ruling.Same("person/tom-li-in-a", "person/tom-li-in-b", "Jo"));
+
+    assertThat(told.canonical("b", "person/tom-li"))
+        .isEqualTo(told.canonical("a", "person/tom-li"));
+    assertThat(told.canonical("c", "person/tom-li"))
+        .isEqualTo(told.canonical("a", "person/tom-li"));
+    assertThat(told.decision("d", "person/tom-li").outcome()).isEqualTo(DOUBTFUL);
+  }
+
+  @Test
   void whatFollowsFromAWordIsJoinedToo() {
     var told =
         new Tellings()
