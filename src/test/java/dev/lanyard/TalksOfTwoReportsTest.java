@@ -23,6 +23,8 @@ class TalksOfTwoReportsTest {
 
           Marit Solheim from Borealis gave a talk called "Reading the tides: what we learned on call".
 
+          Elif Kaya from Acme gave a talk called "Nets at night".
+
           Tom Li from Borealis moderated the panel "Who owns the harbour?".
 
           The panel "Who owns the harbour?" was with Omar Haddad from Acme and Ana Vega from Borealis.
@@ -34,6 +36,8 @@ class TalksOfTwoReportsTest {
           Then Priya Raman of Acme presented "Die Warteschlangen des Nordens und was in ihnen schläft".
 
           Marit Solheim of Borealis presented "Reading the tides".
+
+          Elif Kaya of Acme gave a talk, too.
           """;
 
   private static Dataset union = DatasetFactory.create();
@@ -59,6 +63,11 @@ class TalksOfTwoReportsTest {
   void aShortenedTitleIsTheSameTalk() {
     assertThat(titlesOfTalksBy("Marit Solheim"))
         .containsExactly("Reading the tides | Reading the tides: what we learned on call");
+  }
+
+  @Test
+  void aTalkWithoutATitleIsTheOnlyOneOfItsSpeaker() {
+    assertThat(titlesOfTalksBy("Elif Kaya")).containsExactly("Nets at night");
   }
 
   @Test
