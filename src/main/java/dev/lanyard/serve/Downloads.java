@@ -99,7 +99,8 @@ final class Downloads extends HttpServlet {
       list.append(
           "/data/%-20s %s%n"
               .formatted(
-                  export.name() + (Exports.isFolder(export) ? "/TABLE" : ""), export.says()));
+                  export.name() + (Exports.isFolder(export) ? "/TABLE" : ""),
+                  export.says().replace("--network", "?network=")));
     }
     list.append("\nTABLE is one of: ").append(String.join(", ", Exports.tables()));
     return list.append(

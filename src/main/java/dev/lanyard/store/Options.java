@@ -46,6 +46,10 @@ final class Options {
 
   /** The rows that a row becomes: itself, if there is nothing more. */
   List<Binding> rows(Binding row) {
+    if (!found.pays()) {
+      var more = steps.rows(row, look.apply(row));
+      return more.isEmpty() ? List.of(row) : more;
+    }
     var more = found.of(row, () -> steps.rows(mentioned(row), look.apply(row)));
     return more.isEmpty() ? List.of(row) : more.stream().map(m -> with(row, m)).toList();
   }

@@ -28,9 +28,14 @@ final class Recall<T> {
     this.variables = List.copyOf(variables);
   }
 
+  /** Whether it remembers. */
+  boolean pays() {
+    return asked != TRIED || found.size() <= TRIED / 2;
+  }
+
   /** What {@code finder} finds for a row, which must follow from those terms alone. */
   T of(Binding row, Supplier<T> finder) {
-    if (asked == TRIED && found.size() > TRIED / 2) {
+    if (!pays()) {
       return finder.get();
     }
     asked = asked == TRIED ? TRIED + 1 : asked + 1;

@@ -6,12 +6,14 @@ import dev.lanyard.serve.Endpoint;
 import dev.lanyard.serve.Limits;
 import dev.lanyard.store.DocumentUnion;
 import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.query.Dataset;
 
@@ -29,6 +31,7 @@ final class ServingBench {
   private static final int ROUNDS = 2000;
   private static final int REPEATS = 15;
   private static final int SHORT_ROUND = 300;
+  private static final int SETTLING_ROUNDS = 4;
   private static final String TALKS_OF =
       """
       PREFIX lan: <https://w3id.org/lanyard#> PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
@@ -68,11 +71,41 @@ final class ServingBench {
             .limits(Limits.usual().rows(10_000_000))
             .start()) {
       out.printf("started in %.1f s%n%n", (System.nanoTime() - began) / 1e9);
+      memory("the dataset, served");
+      settle(ours);
       things(ours);
       bare(ours);
       new QuestionTimes(dataset, existing).print(out);
+      memory("after all questions");
       new Weights(ours.url(), existing).print(out);
     }
+  }
+
+  private void memory(String what) {
+    System.gc();
+    out.printf(
+        "%s: %d MB%n",
+        what, ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() >> 20);
+  }
+
+  /**
+   * Asks for pages that do not count, until the code that makes pages is compiled: each round for
+   * the same things, with something else behind the question mark, so that none is kept.
+   */
+  private void settle(Endpoint ours) {
+    var warming =
+        Stream.of("Person", "Event", "Talk", "Organisation")
+            .map(this::shuffled)
+            .flatMap(iris -> iris.subList(0, iris.size() / 2).stream())
+            .toList();
+    out.printf(
+        "| pages since the start | median ms | p99 ms | a second |%n| ---: | ---: | ---: | ---: |%n");
+    for (int round = 0; round < SETTLING_ROUNDS; round++) {
+      var behind = "?round=" + round;
+      var times = load.run(0, warming.size(), i -> path(ours, warming.get(i), "html") + behind);
+      out.printf("| %d | %s |%n", (round + 1) * warming.size(), times);
+    }
+    out.println();
   }
 
   private void things(Endpoint ours) {

@@ -60,11 +60,17 @@ record DataPage(List<Format> formats, List<Table> tables, List<Format> files) {
     var all = Exports.all(Settings.USUAL);
     var folders = all.stream().filter(Exports::isFolder).toList();
     return new DataPage(
-        folders.stream().map(e -> new Format(Link.none(e.name()), e.says())).toList(),
+        folders.stream()
+            .map(e -> new Format(Link.none(e.name()), e.says().replace("--network", "?network=")))
+            .toList(),
         Exports.tables().stream().map(table -> table(table, folders)).toList(),
         all.stream()
             .filter(e -> !Exports.isFolder(e))
-            .map(e -> new Format(Link.to(e.name(), FOLDER + e.name()), e.says()))
+            .map(
+                e ->
+                    new Format(
+                        Link.to(e.name(), FOLDER + e.name()),
+                        e.says().replace("--network", "?network=")))
             .toList());
   }
 
