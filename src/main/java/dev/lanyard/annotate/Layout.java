@@ -76,7 +76,9 @@ final class Layout {
     Columns.tables(units).forEach(layout::table);
     Columns.tables(units).forEach(layout::titled);
     Rows.vote(units, votes, layout::people);
-    PairedLines.find(units).forEach(pair -> layout.people(pair.people(), pair.who(), false));
+    PairedLines.find(units).stream()
+        .filter(pair -> pair.people().text().indexOf('(') < 0)
+        .forEach(pair -> layout.people(pair.people(), pair.who(), false));
     Cards.vote(units, votes, gazetteer);
   }
 

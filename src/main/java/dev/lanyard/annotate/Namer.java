@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 final class Namer {
   private static final int ROUNDS = 3;
   private static final Pattern HONORIFIC =
-      Pattern.compile("(?:Dr|Prof|Professor|Mr|Mrs|Ms|Mx|Sir|Dame)\\.? (?=\\p{Lu})");
+      Pattern.compile("(?:Dr|Prof|Professor|Mr|Mrs|Ms|Mx|Sir|Dame)(?:\\. ?| )(?=\\p{Lu})");
 
   private final Gazetteer gazetteer;
   private final LongestName longest;

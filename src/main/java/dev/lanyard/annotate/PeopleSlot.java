@@ -142,7 +142,9 @@ final class PeopleSlot {
       }
     }
     Matcher matcher = INNER.matcher(unit.text()).region(from, end);
-    if (matcher.find() && matcher.start() > from && !isWithinName(from, matcher.start())) {
+    if (matcher.find()
+        && matcher.start() > from
+        && !isWithinName(from, matcher.start(), matcher.group())) {
       beside(matcher.end(), end);
       end = matcher.start();
     }
@@ -153,8 +155,9 @@ final class PeopleSlot {
   }
 
   /** Whether what "of" or "at" follows is the head of an organisation's name. */
-  private boolean isWithinName(int from, int to) {
-    return NAMED_OF.matcher(unit.text().substring(from, to)).matches();
+  private boolean isWithinName(int from, int to, String inner) {
+    return inner.matches(" (?:of|at) .*")
+        && NAMED_OF.matcher(unit.text().substring(from, to)).matches();
   }
 
   /** Whether one is in Latin letters and the other is not, so that both are the same name. */

@@ -123,6 +123,15 @@ final class ByLines implements Rule {
     if (!whole && unit.is(Role.ITEM) && !titled.isMarked()) {
       return; // a sentence of an item that goes on says much
     }
+    boolean signed =
+        labelled
+            && label.group().matches("(?i)by ")
+            && unit.index() > 0
+            && reading.units().get(unit.index() - 1).is(Role.HEADING)
+            && reading.units().get(unit.index() - 1).level() == 1;
+    if (signed && !titled.endsWithPeople()) {
+      return; // who wrote the report, and where
+    }
     if (titled.beginsWithPeople() && titled.endsWithPeople()) {
       SpeakerLines.read(reading, unit, titled.group(), labelled);
     } else if (titled.endsWithPeople()) {

@@ -69,7 +69,10 @@ final class FieldedTalks implements Rule {
 
   private static boolean isTitle(Unit heading) {
     String words = heading.text().strip();
-    return words.length() <= LONGEST && (!Sessions.isGeneric(words) || words.split(" ").length > 3);
+    boolean event = heading.level() == 1 && !EventMention.find(heading, true).isEmpty();
+    return !event
+        && words.length() <= LONGEST
+        && (!Sessions.isGeneric(words) || words.split(" ").length > 3);
   }
 
   private static boolean isSpeaker(Unit unit) {

@@ -24,7 +24,7 @@ import java.util.regex.Pattern;
  */
 final class GivenTalks {
   private static final String TALK =
-      "(?:talks?|keynotes?|presentations?|sessions?|tutorials?|workshops?|demos?|demonstration|lectures?|panel(?: discussion)?|speech|address|pitch|overview|introduction|paper|update|deep[- ]dive|retrospective|case study|(?:excellent|great|good|nice|fascinating|interesting|brilliant|wonderful|superb) (?:summary|report|story|account|tour|review))";
+      "(?:talks?|key ?notes?|presentations?|sessions?|tutorials?|workshops?|demos?|demonstration|lectures?|panel(?: discussion)?|speech|address|pitch|overview|introduction|paper|update|deep[- ]dive|retrospective|case study|(?:excellent|great|good|nice|fascinating|interesting|brilliant|wonderful|superb) (?:summary|report|story|account|tour|review))";
   private static final String BETWEEN =
       "(?:,? (?:that |which )?(?:I|we) (?:also |then |really |finally |particularly )*(?:attended|went to|saw|watched|heard|caught|liked|enjoyed|loved|sat in on|chose|picked|visited)(?: on \\p{Lu}\\w+day)?)?(?:(?!\\b(?:launch|releas|creat|develop|found|writ|wrote|buil[dt]|made|inspir|influenc|sponsor|organi[sz]|host|chair|follow|introduced|record|attend|publish|fund|quot|mention|ask|use[ds]?\\b)\\w*)[^.;]){0,80}?";
   private static final Pattern BY =
@@ -74,7 +74,7 @@ final class GivenTalks {
   /** What leads to whoever is called a speaker: {@code The second speaker was}. */
   private static final Pattern SPEAKER_WAS =
       Pattern.compile(
-          "\\b(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Nn]ext|[Ll]ast|[Ff]inal|[Oo]pening|[Cc]losing|[Kk]eynote|[Ii]nvited|[Gg]uest|[Mm]ain) (?:keynote |invited |main )?speakers?(?: of the (?:day|evening|night|morning|afternoon))?,? (?:(?:was|were|is|are) )?$");
+          "\\b(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Nn]ext|[Ll]ast|[Ff]inal|[Oo]pening|[Cc]losing|[Kk]eynote|[Ii]nvited|[Gg]uest|[Mm]ain) (?:keynote |invited |main )?speakers?(?: of the (?:day|evening|night|morning|afternoon)| (?:for|at|of) (?:the|our|this) [\\p{L}\\uE000-\\uF8FF ]{1,30}?)?,? (?:(?:was|were|is|are) )?$");
 
   /** What follows whoever is called one: {@code was the keynote speaker}. */
   private static final Pattern WAS_SPEAKER =

@@ -31,7 +31,7 @@ final class Persons {
 
   /**
    * The one full name that a name is a part of: its first, its last, or one with initials; the name
-   * itself otherwise.
+   * itself otherwise. {@code Victor} is Victor Raman though Victoria Li is named, too.
    */
   static String full(String name, Collection<String> names) {
     List<String> words = words(name);
@@ -42,7 +42,9 @@ final class Persons {
         fuller.add(other);
       }
     }
-    return fuller.stream().map(Persons::words).distinct().count() == 1 ? fuller.get(0) : name;
+    List<String> exact = fuller.stream().filter(f -> words(f).containsAll(words)).toList();
+    List<String> best = exact.isEmpty() ? fuller : exact;
+    return best.stream().map(Persons::words).distinct().count() == 1 ? best.get(0) : name;
   }
 
   private static boolean isPart(List<String> words, List<String> more) {

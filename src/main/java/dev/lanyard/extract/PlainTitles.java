@@ -27,7 +27,7 @@ final class PlainTitles {
 
   private static final Pattern END =
       Masked.pattern(
-          "(?= \\((?!\\p{Lu}{2,6}\\)))|(?= at (?:the |our |this )?{S})|(?<=[?!])(?= |$)|\\.(?= |$)|, (?=(?:an? (?:\\p{Ll}|{UJ})|(?:and|where|which|who|explaining|mentioning|focusing|focussing|with|before|while|highlighting|noting|covering|describing|showing|arguing|but|including|saying|telling|sharing|as|so|followed|after|in which|on (?:how|why|what))\\b))| (?=(?:starting|where (?:he|she|they)|which (?:he|she|they|was|were|is|are))\\b)| and (?:also|then) |;| [–—] |\\n|:$|(?={P} (?:from|of) )");
+          "(?= \\((?!\\p{Lu}{2,6}\\)))|(?= at (?:the |our |this )?{S})|(?<=[?!])(?= |$)|\\.(?= |$)|, (?=(?:an? (?:\\p{Ll}|{UJ})|(?:and|where|which|who|explaining|mentioning|focusing|focussing|with|before|while|highlighting|noting|covering|describing|showing|arguing|but|including|saying|telling|sharing|as|so|followed|after|in which|on (?:how|why|what))\\b))| (?=(?:starting|where (?:he|she|they)|which (?:he|she|they|was|were|is|are))\\b)| and (?:also|then|he|she|they|we|I|it|there) |;| [–—] |\\n|:$|(?={P} (?:from|of) )");
 
   private static final Pattern LOOSE =
       Pattern.compile(

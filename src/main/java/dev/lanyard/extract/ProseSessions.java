@@ -23,6 +23,9 @@ import java.util.regex.Pattern;
  * </ul>
  */
 final class ProseSessions implements Rule {
+  /** How far before the noun a title may stand: {@code her "Queues at rest" talk}. */
+  private static final int NEAR = 20;
+
   private static final Pattern FEATURING =
       Masked.pattern(
           "(?:[Ff]eaturing|[Ww]ith (?:great |three |two |four )?(?:talks|presentations) (?:from|by)|[Ss]peakers (?:were|included|are)|[Ww]e (?:had|heard) talks (?:from|by)|[Tt]alks (?:from|by)) $");
@@ -177,6 +180,9 @@ final class ProseSessions implements Rule {
     Session session = session(Habit.TOLD_IN_PROSE, masked, group, to);
     session.speakers.addAll(group.members());
     ProseTitles.titleAfter(session, masked, to, end);
+    if (!session.hasTitle()) {
+      ProseTitles.titleBefore(session, masked, Math.max(from, to - NEAR), to);
+    }
     if (!session.hasTitle()) {
       Range range = masked.range(to - 1, to);
       Recordings.note(session, masked.unit(), range.from(), range.to());

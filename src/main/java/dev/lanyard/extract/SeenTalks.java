@@ -13,6 +13,8 @@ import java.util.regex.Pattern;
  *   <li>Fires: <em>I really enjoyed Priya Raman on short queues</em>; <em>the best talk was Priya
  *       Raman's Queues at Rest</em>; <em>In "Queues at rest", Priya Raman rewrote a broker</em>;
  *       <em>Monday: Priya Raman (Acme) on short queues</em> beneath a heading <em>Keynotes</em>.
+ *   <li>Fires: the item <em>Priya Raman lamenting her queues</em> beneath <em>Highlights from the
+ *       schedule:</em>.
  *   <li>Fires: <em>three talks – Priya Raman on queues, Tom Li on stacks</em>.
  *   <li>Silent: people named by a part of their names; <em>I met Priya Raman on Monday</em>; <em>my
  *       favourite was Priya Raman's book</em>.
@@ -50,6 +52,15 @@ final class SeenTalks {
       Pattern.compile(
           "(?i)\\W*(?:the |our |invited |opening |closing |lightning |favou?rite )*(?:keynotes?|talks|plenar(?:y|ies)|lectures|presentations|sessions)\\W*");
 
+  /** What leads to a list of talks: {@code Highlights from the schedule:}. */
+  private static final Pattern LISTED =
+      Pattern.compile(
+          "(?i)\\b(?:talks|keynotes|presentations|sessions|lectures|schedule|programme?|line-?up)\\b[^.!?]{0,40}:?\\s*$");
+
+  private static final Pattern DOING =
+      Pattern.compile(
+          "^,? (?:on|about) |^,? (?!being|doing|going|during|having)\\p{Ll}{3,}ing\\b|^(?:'s|’s) \\p{Ll}+ \\p{Ll}+ing\\b");
+
   private SeenTalks() {}
 
   /** The talk that such words around a group of people give them. */
@@ -63,7 +74,11 @@ final class SeenTalks {
     session.speakers.addAll(group.members());
     Matcher on = ON.matcher(after);
     boolean said = on.find();
-    boolean listed = DAY.matcher(before).find() && isAmongTalks(reading, masked.unit());
+    boolean first = DAY.matcher(before).find();
+    boolean listed = first && isAmongTalks(reading, masked.unit());
+    if (first && isListed(reading, masked.unit()) && DOING.matcher(after).find()) {
+      return Optional.of(session);
+    }
     if (said && (SAW.matcher(before).find() || listed || SEVERAL.matcher(before).find())) {
       int end = GivenTalks.untilNext(masked, group.to());
       ProseTitles.title(session, masked, group.to() + on.start(), end);
@@ -79,6 +94,12 @@ final class SeenTalks {
     return session.hasTitle() && session.title.contains(" ")
         ? Optional.of(session)
         : Optional.empty();
+  }
+
+  /** Whether the line above a list says that it lists what was on. */
+  private static boolean isListed(Reading reading, Unit item) {
+    return item.is(Unit.Role.ITEM)
+        && ListItems.lead(reading, item).filter(l -> LISTED.matcher(l.text()).find()).isPresent();
   }
 
   /** Whether the heading above says that talks are told of beneath. */

@@ -28,7 +28,7 @@ final class Speaking {
           + "treat(?:s|ed|ing)|t(?:ook|akes|aking)|led|lectur(?:es|ed|ing)|keynot(?:es|ed|ing)|report(?:s|ed|ing)|reflect(?:s|ed|ing)|"
           + "examin(?:es|ed|ing)|address(?:es|ed|ing)|div(?:es|ed|ing)|dove|unveil(?:s|ed|ing)|compar(?:es|ed|ing)|summari[sz](?:es|ed|ing)|"
           + "illustrat(?:es|ed|ing)|recount(?:s|ed|ing)|guid(?:es|ed|ing)|dissect(?:s|ed|ing)|unpack(?:s|ed|ing)|tackl(?:es|ed|ing)|"
-          + "taught|teach(?:es|ing)|live[- ]coded|live[- ]demoed|went (?:over|through|into|deep)|touched (?:up)?on|dug|dig(?:s|ging)|focus+(?:es|ed|ing) on|recapp?(?:s|ed|ing)|demystif(?:ies|ied|ying)|provid(?:es|ed|ing)|had(?= (?:an?|two|three)(?: [\\w-]+){0,3} (?:talk|keynote|presentation|demo|lecture|workshop|tutorial)s?\\b(?! with| to))|looked at|looking at|ran|running|offer(?:s|ed|ing)|educat(?:es|ed|ing)|made (?:the|a) case|moderat(?:es|ed|ing)|"
+          + "taught|teach(?:es|ing)|live[- ]coded|live[- ]demoed|went (?:over|through|into|deep)|touched (?:up)?on|dug|dig(?:s|ging)|focus+(?:es|ed|ing) on|recapp?(?:s|ed|ing)|demystif(?:ies|ied|ying)|provid(?:es|ed|ing)|(?:had|did|does)(?= (?:an?|two|three)(?: [\\w-]+){0,3} (?:talk|keynote|presentation|demo|lecture|workshop|tutorial)s?\\b(?! with| to))|looked at|looking at|ran|running|offer(?:s|ed|ing)|educat(?:es|ed|ing)|made (?:the|a) case|moderat(?:es|ed|ing)|"
           + "consider(?:s|ed|ing)|analy[sz](?:es|ed|ing)|investigat(?:es|ed|ing)|propos(?:es|ed|ing)|plead(?:s|ed|ing)|survey(?:s|ed|ing)|"
           + "sketch(?:es|ed|ing)|trac(?:es|ed|ing)|debunk(?:s|ed|ing)|contrast(?:s|ed|ing)|review(?:s|ed|ing)|warn(?:s|ed|ing)|predict(?:s|ed|ing)|elaborat(?:es|ed|ing)|held|conduct(?:s|ed|ing))";
 
@@ -75,7 +75,7 @@ final class Speaking {
   /** The people do something with a talk, or in theirs: {@code got us going with a short talk}. */
   static final Pattern WITHIN =
       Pattern.compile(
-          "^,? (?!(?:helped|help|agreed|disagreed|was|were|is|who)\\b)\\p{Ll}[^.;:!?\\n]{2,110}? (?:with (?:an?|his|her|their|another|one of the) |(?:in|during) (?:his|her|their|this|that) )(?:[\\w-]+ ){0,3}"
+          "^,? (?!(?:helped|help|agreed|disagreed|was|were|is|who)\\b)\\p{Ll}[^.;:!?\\n]{2,110}? (?:with (?:an?|his|her|their|another|one of the) |(?:in|during) (?:his|her|their|this|that) )(?:[\\w-]+ |[“\"]?[\\uE000-\\uF8FF][”\"]? ){0,3}"
               + SESSION);
 
   /** The people do something in their own talk: {@code taught me a trick or two in her talk}. */

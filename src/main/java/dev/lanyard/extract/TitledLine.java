@@ -51,7 +51,7 @@ final class TitledLine {
   /** What may follow the last word of such a line: marks, handles, {@code [slides]}, a place. */
   private static final Pattern FRINGE =
       Masked.pattern(
-          "^(?:[\\s.,;:|/()\\]\"”!–-]|\\(?@[\\w-]+\\)?|\\(?\\[?(?:[Cc]ontact|[Ss]lides|[Vv]ideo|[Rr]ecording|[Dd]eck|[Tt]witter|GitHub|LinkedIn|[Kk]eynote)\\]?\\)?|{T}(?=\\W*$)|{L})*$");
+          "^(?:[\\s.,;:|/()\\]\"”!–-]|\\(?@[\\w-]+\\)?|\\((?:[Ss]lides|[Vv]ideo|[Rr]ecording) (?:on|at|via) [^)]{2,30}\\)|\\(?\\[?(?:[Cc]ontact|[Ss]lides|[Vv]ideo|[Rr]ecording|[Dd]eck|[Tt]witter|GitHub|LinkedIn|[Kk]eynote)\\]?\\)?|{T}(?=\\W*$)|{L})*$");
 
   private static final Pattern MARKED =
       Masked.pattern("^\\W{0,2}{T}\\W{0,3}(?: \\p{Ll}+)? ?$|(?: (?:-{1,3}|[–—|/·•]) |: )$");
@@ -158,7 +158,7 @@ final class TitledLine {
             .replaceFirst(NUMBER.pattern(), "")
             .replaceFirst("^[\"“‘'](.*?)[\"”’'][,.]?$", "$1")
             .replaceFirst(
-                "\\s*\\((?i:video|slides|recording|(?:image|photo|picture|credit)s?\\b[^)]*)\\).*$",
+                "\\s*\\((?i:(?:(?:watch|see) )?(?:the )?(?:video|slides|recording)s?(?: (?:on|at|and|here|via)\\b[^)]{0,40})?|(?:image|photo|picture|credit)s?\\b[^)]*)\\).*$",
                 "");
     int prefix = TalkKinds.prefix(bare);
     String title = bare.substring(prefix).strip();

@@ -83,4 +83,43 @@ class SeenTalksTest {
   void whoTakesTheHelmDoesNotSpeak() {
     assertThat(Told.in("Maria Lindqvist from Acme took the helm.").talks()).isEmpty();
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The day began with Dr.Maria Lindqvist of Acme giving us a history of cranes.|Maria Lindqvist:",
+        "Maria Lindqvist did a great presentation on cranes.|Maria Lindqvist:",
+        "The opening key note by Maria Lindqvist stayed with me.|Maria Lindqvist:",
+        "The keynote speaker for the Camp was Maria Lindqvist.|Maria Lindqvist:",
+        "Maria Lindqvist came from another angle with her “Cranes for people” talk.|Maria Lindqvist: Cranes for people",
+        "### Maria Lindqvist - The I in Pier (video on YouTube)|Maria Lindqvist: The I in Pier",
+      })
+  void theSpeakerIsFoundHoweverTheTalkIsNamed(String sentence, String talk) {
+    assertThat(Told.in(sentence).talks()).as(sentence).containsExactly(talk);
+  }
+
+  @Test
+  void itemsOfWhatWasOnAreTalks() {
+    assertThat(
+            Told.in(
+                    "Highlights from the schedule:\n\n1. Maria Lindqvist on her way to the sea.\n2. Neil Bowman lamenting his life as a pilot.\n3. Sally Miles's adventures building a raft.")
+                .talks())
+        .containsExactly("Maria Lindqvist:", "Neil Bowman:", "Sally Miles:");
+  }
+
+  @Test
+  void whoSignsAReportWithAPlaceDidNotSpeak() {
+    assertThat(Told.in("by Maria Lindqvist, location: on the ferry\n\nIt was a good day.").talks())
+        .isEmpty();
+  }
+
+  @Test
+  void aFirstNameGoesToWhomItIsWhollyOf() {
+    assertThat(
+            Told.in(
+                    "The keynote was given by Victoria Brecht. Next, Victor Chiara from Acme gave a talk about rafts. Victor talked about rafts at length.")
+                .talks())
+        .containsExactly("Victoria Brecht:", "Victor Chiara:");
+  }
 }
