@@ -33,7 +33,35 @@ import java.util.List;
  * }</pre>
  */
 public final class Identity {
-  private Identity() {}
+  private final Groups groups;
+  private final List<Runnable> rules;
+
+  /**
+   * Nothing is decided yet.
+   *
+   * @param sightings what each document says of what it speaks of
+   * @param rulings what people have said on who is who
+   */
+  public Identity(Collection<Sighting> sightings, Collection<Ruling> rulings) {
+    var said = new Rulings(rulings);
+    this.groups = new Groups(sightings, said);
+    this.rules =
+        List.of(
+            () -> said.apply(groups),
+            () -> new SameName(Folded::organisation).apply(groups, Kind.ORGANISATION),
+            () ->
+                new SameName(Folded::name, VenueCities.parted(groups)::apart)
+                    .apply(groups, Kind.PLACE),
+            () -> new SameName(Folded::series).apply(groups, Kind.SERIES),
+            () -> new SameName(Folded::name).apply(groups, Kind.PROJECT),
+            () -> new SameTopic(groups).apply(),
+            () -> new SameEvent(groups).apply(),
+            () -> said.apply(groups), // for what the rules have parted
+            () -> new SamePerson(groups).apply(),
+            () -> said.apply(groups),
+            () -> new SameTalk(groups).apply(),
+            () -> said.apply(groups));
+  }
 
   /** What the union calls everything that these documents speak of. */
   public static Identities decide(Collection<Sighting> sightings) {
@@ -42,20 +70,18 @@ public final class Identity {
 
   /** The same, where people have said on some who is who. */
   public static Identities decide(Collection<Sighting> sightings, Collection<Ruling> rulings) {
-    var said = new Rulings(rulings);
-    var groups = new Groups(sightings, said);
-    said.apply(groups);
-    new SameName(Folded::organisation).apply(groups, Kind.ORGANISATION);
-    new SameName(Folded::name, VenueCities.parted(groups)::apart).apply(groups, Kind.PLACE);
-    new SameName(Folded::series).apply(groups, Kind.SERIES);
-    new SameName(Folded::name).apply(groups, Kind.PROJECT);
-    new SameTopic(groups).apply();
-    new SameEvent(groups).apply();
-    said.apply(groups); // for what the rules have parted
-    new SamePerson(groups).apply();
-    said.apply(groups);
-    new SameTalk(groups).apply();
-    said.apply(groups);
+    var identity = new Identity(sightings, rulings);
+    identity.rules().forEach(Runnable::run);
+    return identity.decided();
+  }
+
+  /** The steps of the policy, each to be run once, in this order. */
+  public List<Runnable> rules() {
+    return rules;
+  }
+
+  /** What has been decided by the rules that have been run. */
+  public Identities decided() {
     return groups.decided();
   }
 }

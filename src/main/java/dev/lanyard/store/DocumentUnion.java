@@ -1,7 +1,7 @@
 package dev.lanyard.store;
 
-import dev.lanyard.resolve.Identities;
 import dev.lanyard.resolve.Identity;
+import dev.lanyard.resolve.Sighting;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -65,12 +65,13 @@ public final class DocumentUnion {
   static Union of(Dataset documents, List<Correction> said, LinkGraphs linked, Onlooker onlooker) {
     var ontology = OntologyFiles.load().getGraph();
     var corrections = new Corrections(said);
-    onlooker.begin("Resolving who is who", 0);
-    var identities =
-        Identity.decide(Sightings.of(documents.asDatasetGraph(), ontology), corrections.rulings());
+    var sightings = Sightings.of(documents.asDatasetGraph(), ontology, onlooker);
+    var identities = identities(sightings, corrections, onlooker);
     var merge = new Merge(identities);
     var graphs = graphs(documents);
-    graphs.replaceAll((name, graph) -> merge.renamed(document(name), graph));
+    for (String name : onlooker.over("Renaming", List.copyOf(graphs.keySet()))) {
+      graphs.computeIfPresent(name, (n, graph) -> merge.renamed(document(n), graph));
+    }
     correct(graphs, corrections, identities);
     var facts = new TreeMap<>(graphs);
     facts.keySet().removeIf(DocumentUnion::isEvidence);
@@ -115,6 +116,13 @@ public final class DocumentUnion {
             name + EVIDENCE, (n, evidence) -> Corrections.evidence(evidence, before, after));
       }
     }
+  }
+
+  private static Identities identities(
+      List<Sighting> sightings, Corrections corrections, Onlooker onlooker) {
+    var identity = new Identity(sightings, corrections.rulings());
+    onlooker.over("Resolving who is who", identity.rules()).forEach(Runnable::run);
+    return identity.decided();
   }
 
   private static Map<String, Graph> graphs(Dataset documents) {

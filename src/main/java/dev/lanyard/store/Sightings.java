@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.rdf.model.Resource;
@@ -34,16 +35,15 @@ final class Sightings {
   private Sightings() {}
 
   /** Those of every document, and of what is known beforehand. */
-  static List<Sighting> of(DatasetGraph documents, Graph known) {
+  static List<Sighting> of(DatasetGraph documents, Graph known, Onlooker onlooker) {
     var all = new ArrayList<>(of("", known));
-    documents
-        .listGraphNodes()
-        .forEachRemaining(
-            name -> {
-              if (!DocumentUnion.isEvidence(name.toString())) {
-                all.addAll(of(name.toString(), documents.getGraph(name)));
-              }
-            });
+    var names =
+        Iter.iter(documents.listGraphNodes())
+            .filter(name -> !DocumentUnion.isEvidence(name.toString()))
+            .toList();
+    onlooker
+        .over("Looking who is named", names)
+        .forEach(name -> all.addAll(of(name.toString(), documents.getGraph(name))));
     return all;
   }
 
