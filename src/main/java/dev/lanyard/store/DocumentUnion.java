@@ -1,5 +1,6 @@
 package dev.lanyard.store;
 
+import dev.lanyard.resolve.Identities;
 import dev.lanyard.resolve.Identity;
 import dev.lanyard.resolve.Sighting;
 import java.util.List;
