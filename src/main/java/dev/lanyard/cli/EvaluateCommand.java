@@ -83,7 +83,7 @@ final class EvaluateCommand implements Callable<Integer> {
     }
     Split split = heldOut.isEmpty() ? Split.none() : Split.read(heldOut.get(heldOut.size() - 1));
     var outcomes =
-        bench.read(new Harvest(console, Forgotten.nobody()), reading.loom(Lan.BASE, true));
+        bench.read(new Harvest(console, Forgotten::nobody), reading.loom(Lan.BASE, true));
     var extractions = new TreeMap<String, Extraction>();
     Harvest.results(outcomes).forEach(extractions::putAll);
     var evaluation = new Evaluator(bench.gold()).evaluate(extractions, split);

@@ -18,6 +18,9 @@ import picocli.CommandLine.Parameters;
       "Takes a person out of a graph, for good: from facts, labels, quotations, titles, addresses,"
           + " file names, links, questions about links, and corrections, now and whenever the texts"
           + " are read again. First names go where the text is about that person.",
+      "A text that comes later and is called by the first or last name alone is known by the full"
+          + " name in it: its graph, and what is told of it, go by another name once it has been"
+          + " read. Of one that cannot be read the file name is told as it is, but for full names.",
       "Writes salted hashes of the name into the file 'forgotten' beside the graph, which does not"
           + " tell the name. Keep that file with the graph; the texts themselves stay as they are,"
           + " and so do exports and answers of services that were written elsewhere."

@@ -9,14 +9,16 @@ import dev.lanyard.store.TrigFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import org.apache.jena.query.Dataset;
 
-/** Writes the graph of each text to a folder, without those who are forgotten there. */
+/**
+ * Writes the graph of each text to a folder, without those who are forgotten there. Any thread may
+ * write what it made.
+ */
 final class GraphWriter {
   private final Path folder;
   private final String base;
-  private final Forgotten forgotten;
+  private Forgotten forgotten;
 
   /**
    * Makes the folder, so that nobody waits for graphs that cannot be written.
@@ -45,13 +47,12 @@ final class GraphWriter {
    * write in names.
    */
   String name(Text text) {
-    return forgotten.scrubFile(Origin.plain(text.stem()) + ".trig");
+    return forgotten().scrubFile(Origin.plain(text.stem()) + ".trig");
   }
 
-  /** What the file of those who are forgotten holds; nothing if there is none. */
-  List<Path> conditions() {
-    Path file = folder.resolve(Forgotten.NAME);
-    return Files.isRegularFile(file) ? List.of(file) : List.of();
+  /** What of the folder decides what the graph of any text looks like. */
+  String conditions() {
+    return forgotten().everywhere();
   }
 
   /** Where the graphs go. */
@@ -59,14 +60,26 @@ final class GraphWriter {
     return folder;
   }
 
-  /** Who is to be found in none of them. */
-  Forgotten forgotten() {
+  /** Who is to be found in none of them, as far as texts have told by now. */
+  synchronized Forgotten forgotten() {
     return forgotten;
+  }
+
+  /**
+   * Learns by which part of a forgotten name a text is called that tells the full name: from now on
+   * its graph goes by another name. Whoever reads the text again knows it from the start.
+   */
+  synchronized void learn(Text text, Dataset graphs) {
+    Forgotten more = new Forgetting(forgotten).learnt(graphs);
+    if (!more.scrubFile(text.where()).equals(forgotten.scrubFile(text.where()))) {
+      more.write(folder);
+      forgotten = more;
+    }
   }
 
   /** Writes the graph of a text, and says how much it states. */
   Tally write(Text text, Dataset graphs) {
-    Dataset rest = new Forgetting(forgotten).without(graphs);
+    Dataset rest = new Forgetting(forgotten()).without(graphs);
     TrigFiles.write(folder.resolve(name(text)), rest, base);
     return Tally.of(rest);
   }

@@ -9,10 +9,15 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.function.Supplier;
 import org.apache.jena.query.Dataset;
 
-/** Reads texts where people watch: tells how far it is, and afterwards what could not be read. */
-record Harvest(Console console, Forgotten forgotten) {
+/**
+ * Reads texts where people watch: tells how far it is, and afterwards what could not be read.
+ *
+ * @param forgotten whose names are not told, as is known by the time when something is
+ */
+record Harvest(Console console, Supplier<Forgotten> forgotten) {
   /**
    * Reads all of them; one that cannot be read stops no other.
    *
@@ -25,7 +30,7 @@ record Harvest(Console console, Forgotten forgotten) {
       var read = progress.beginAtOnce("Reading", texts.size());
       outcomes =
           loom.weave(
-              texts, use, outcome -> read.accept(forgotten.scrubFile(outcome.text().name())));
+              texts, use, outcome -> read.accept(forgotten.get().scrubFile(outcome.text().name())));
     }
     outcomes.forEach(this::complain);
     return outcomes;
@@ -64,8 +69,8 @@ record Harvest(Console console, Forgotten forgotten) {
 
   /** Tells of a text, but not the names of those who are forgotten. */
   private void tell(Text text, String what) {
-    String words = what.replace(text.name(), forgotten.scrubFile(text.name()));
-    console.err().println("lanyard: " + forgotten.scrub("", words));
+    String words = what.replace(text.name(), forgotten.get().scrubFile(text.name()));
+    console.err().println("lanyard: " + forgotten.get().scrub("", words));
   }
 
   /** The report of a fault, which may know a text by its name only. */

@@ -114,10 +114,16 @@ final class Ledger implements AutoCloseable {
     return Change.NONE;
   }
 
-  /** Takes graphs for its own, made or not, and writes down where work begins. */
-  void promise(SortedMap<String, Entry> promised) {
-    promised.forEach(entries::putIfAbsent);
+  /** Writes down where work begins. */
+  void begin() {
     save();
+  }
+
+  /** Takes a graph for its own that is about to be made, unless it is already. */
+  synchronized void promise(String graph, Entry promised) {
+    if (!entries.containsKey(graph)) {
+      enter(graph, promised);
+    }
   }
 
   /** A graph is made, whole and in its place. */
@@ -148,8 +154,8 @@ final class Ledger implements AutoCloseable {
     }
   }
 
-  /** Deletes a graph whose text is gone. */
-  void remove(String graph) {
+  /** Deletes a graph whose text is gone, or goes by another name. */
+  synchronized void remove(String graph) {
     delete(graph);
     entries.remove(graph);
     differs = true;

@@ -47,7 +47,7 @@ record Mirror(Console console, GraphWriter writer, Keeper keeper, String setting
     private final Ledger ledger;
     private final TreeMap<String, Origin> due = new TreeMap<>();
     private final Summary summary = new Summary(writer.folder());
-    private final Harvest harvest = new Harvest(console, writer.forgotten());
+    private final Harvest harvest = new Harvest(console, writer::forgotten);
     private final String with = new Fingerprint().with(settings).with(writer.conditions()).word();
 
     Update(Ledger ledger) {
@@ -92,9 +92,7 @@ record Mirror(Console console, GraphWriter writer, Keeper keeper, String setting
     }
 
     private int read(Loom loom) {
-      var promised = new TreeMap<String, Entry>();
-      due.forEach((g, o) -> promised.put(g, Entry.promised(keeper.maker(), o.path())));
-      ledger.promise(promised);
+      ledger.begin();
       List<Text> texts = due.values().stream().map(Origin::text).toList();
       List<Outcome<String>> outcomes = harvest.gather(loom, texts, this::write);
       for (Outcome<String> outcome : outcomes) {
@@ -108,9 +106,17 @@ record Mirror(Console console, GraphWriter writer, Keeper keeper, String setting
 
     /** Gives the name of the graph: what a graph holds is nobody's to keep. */
     private String write(Text text, Dataset graphs) {
+      String before = writer.name(text);
+      writer.learn(text, graphs);
       String graph = writer.name(text);
+      if (!graph.equals(before)) {
+        ledger.remove(before);
+      }
+      Origin origin =
+          due.getOrDefault(before, Origin.of(text, writer.folder(), writer.forgotten()))
+              .without(writer.folder(), writer.forgotten());
+      ledger.promise(graph, Entry.promised(keeper.maker(), origin.path()));
       summary.note(writer.write(text, graphs));
-      Origin origin = due.getOrDefault(graph, Origin.of(text, writer.folder(), writer.forgotten()));
       ledger.enter(graph, origin.made(keeper.maker(), with, writer.folder().resolve(graph)));
       return graph;
     }

@@ -23,10 +23,18 @@ record Origin(Text text, String path, Stamp stamp) {
 
   /** Of a text whose graph goes into this folder. */
   static Origin of(Text text, Path folder, Forgotten forgotten) {
-    return new Origin(
-        text,
-        text instanceof Text.File file ? from(folder, file.path(), forgotten) : text.name(),
-        look(text));
+    return new Origin(text, path(text, folder, forgotten), look(text));
+  }
+
+  /** The same without names that were learnt only when it was read. */
+  Origin without(Path folder, Forgotten forgotten) {
+    return new Origin(text, path(text, folder, forgotten), stamp);
+  }
+
+  private static String path(Text text, Path folder, Forgotten forgotten) {
+    return text instanceof Text.File file
+        ? from(folder, file.path(), forgotten)
+        : forgotten.scrubFile(text.name());
   }
 
   /** The path from a folder to a file, without the names of people who are forgotten. */

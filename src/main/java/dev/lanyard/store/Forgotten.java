@@ -35,14 +35,17 @@ public final class Forgotten {
   private static final String HEAD =
       "# People who asked not to be found here, as salted hashes of their names.\n";
   private static final String SALT = "salt ";
+  private static final String IN_ONE = "in ";
   private static final String HMAC = "HmacSHA256";
 
   private final byte[] salt;
   private final Set<String> hashes;
+  private final Set<String> inOne;
 
-  private Forgotten(byte[] salt, Collection<String> hashes) {
+  private Forgotten(byte[] salt, Collection<String> hashes, Collection<String> inOne) {
     this.salt = salt.clone();
     this.hashes = new TreeSet<>(hashes);
+    this.inOne = new TreeSet<>(inOne);
   }
 
   /** Nobody at all. */
@@ -52,7 +55,7 @@ public final class Forgotten {
 
   /** Nobody yet, under a salt of one's own. */
   public static Forgotten nobody(byte[] salt) {
-    return new Forgotten(salt, List.of());
+    return new Forgotten(salt, List.of(), List.of());
   }
 
   /**
@@ -67,15 +70,18 @@ public final class Forgotten {
     }
     try {
       var hashes = new TreeSet<String>();
+      var inOne = new TreeSet<String>();
       String salt = "";
       for (String line : Files.readAllLines(file)) {
         if (line.startsWith(SALT)) {
           salt = line.substring(SALT.length()).strip();
+        } else if (line.startsWith(IN_ONE)) {
+          inOne.add(line.substring(IN_ONE.length()).strip());
         } else if (!line.isBlank() && !line.startsWith("#")) {
           hashes.add(line.strip());
         }
       }
-      return new Forgotten(HexFormat.of().parseHex(salt), hashes);
+      return new Forgotten(HexFormat.of().parseHex(salt), hashes, inOne);
     } catch (IllegalArgumentException e) {
       throw new Fault(
           "forgotten-broken",
@@ -90,9 +96,19 @@ public final class Forgotten {
 
   /** Writes the file. */
   public void write(Path folder) {
-    WholeFile.write(
-        folder.resolve(NAME),
-        HEAD + SALT + HexFormat.of().formatHex(salt) + "\n" + String.join("\n", hashes) + "\n");
+    var lines = new StringBuilder(HEAD).append(everywhere());
+    inOne.forEach(hash -> lines.append(IN_ONE).append(hash).append('\n'));
+    WholeFile.write(folder.resolve(NAME), lines.toString());
+  }
+
+  /**
+   * The lines of the file on names that are withheld wherever they stand: what decides what any
+   * text's graph looks like. What else it holds is on one document each.
+   */
+  public String everywhere() {
+    var lines = new StringBuilder(SALT).append(HexFormat.of().formatHex(salt)).append('\n');
+    hashes.forEach(hash -> lines.append(hash).append('\n'));
+    return lines.toString();
   }
 
   /** Whether nobody is to be forgotten. */
@@ -109,14 +125,14 @@ public final class Forgotten {
   public Forgotten with(String name) {
     var more = new TreeSet<>(hashes);
     Writings.of(name).forEach(writing -> more.add(hash("", writing)));
-    return new Forgotten(salt, more);
+    return new Forgotten(salt, more, inOne);
   }
 
   /** These and a name that means the person in one document only, such as a first name. */
   public Forgotten with(String document, String name) {
-    var more = new TreeSet<>(hashes);
+    var more = new TreeSet<>(inOne);
     more.add(hash(last(document), Folded.person(name)));
-    return new Forgotten(salt, more);
+    return new Forgotten(salt, hashes, more);
   }
 
   /** Whether a name is that of somebody who is forgotten, wherever it stands. */
@@ -126,7 +142,11 @@ public final class Forgotten {
 
   /** Whether a single word means somebody who is forgotten, in this document. */
   boolean holds(String document, String word) {
-    return !isEmpty() && hashes.contains(hash(last(document), Folded.person(word)));
+    if (isEmpty()) {
+      return false;
+    }
+    String hash = hash(last(document), Folded.person(word));
+    return inOne.contains(hash) || hashes.contains(hash); // as earlier versions listed it
   }
 
   /** A text without the names of those who are forgotten. */
