@@ -1,9 +1,7 @@
 package dev.lanyard.extract;
 
 import dev.lanyard.annotate.Masked;
-import dev.lanyard.annotate.Unit;
 import dev.lanyard.annotate.Unit.Range;
-import dev.lanyard.annotate.Unit.Role;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -36,15 +34,7 @@ final class AffiliatedSpeakers implements Rule {
     if (told < ENOUGH || reading.occasions.main().isEmpty()) {
       return;
     }
-    for (Unit unit : reading.text.body()) {
-      boolean prose = unit.is(Role.PARAGRAPH) || unit.is(Role.ITEM);
-      if (prose
-          && !unit.quoted()
-          && !reading.occasions.isAnnouncement(unit.index())
-          && !Interviews.isExchange(reading, unit)) {
-        unit.sentences().forEach(sentence -> read(reading, Masked.of(unit, sentence)));
-      }
-    }
+    Prose.sentences(reading).forEach(sentence -> read(reading, sentence));
   }
 
   private static void read(Reading reading, Masked masked) {

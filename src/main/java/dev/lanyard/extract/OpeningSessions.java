@@ -33,13 +33,10 @@ final class OpeningSessions implements Rule {
 
   @Override
   public void read(Reading reading) {
-    for (Unit unit : reading.text.body()) {
-      boolean told = unit.is(Role.PARAGRAPH) || unit.is(Role.ITEM);
-      if (told && !unit.quoted() && !reading.occasions.isAnnouncement(unit.index())) {
-        emphasised(unit)
-            .or(() -> unit.is(Role.ITEM) ? item(unit) : Optional.empty())
-            .ifPresent(range -> open(reading, unit, range));
-      }
+    for (Unit unit : Prose.units(reading)) {
+      emphasised(unit)
+          .or(() -> unit.is(Role.ITEM) ? item(unit) : Optional.empty())
+          .ifPresent(range -> open(reading, unit, range));
     }
   }
 

@@ -3,7 +3,6 @@ package dev.lanyard.extract;
 import dev.lanyard.annotate.Masked;
 import dev.lanyard.annotate.Unit;
 import dev.lanyard.annotate.Unit.Range;
-import dev.lanyard.annotate.Unit.Role;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -32,11 +31,7 @@ final class PronounTalks implements Rule {
 
   @Override
   public void read(Reading reading) {
-    for (Unit unit : reading.text.body()) {
-      boolean prose = unit.is(Role.PARAGRAPH) || unit.is(Role.ITEM);
-      if (!prose || unit.quoted() || reading.occasions.isAnnouncement(unit.index())) {
-        continue;
-      }
+    for (Unit unit : Prose.units(reading)) {
       Masked whole = Masked.of(unit, new Range(0, unit.text().length()));
       read(reading, whole, SPOKE.matcher(whole.text()));
       read(reading, whole, OWN_TALK.matcher(whole.text()));

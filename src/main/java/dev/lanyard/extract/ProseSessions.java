@@ -1,9 +1,7 @@
 package dev.lanyard.extract;
 
 import dev.lanyard.annotate.Masked;
-import dev.lanyard.annotate.Unit;
 import dev.lanyard.annotate.Unit.Range;
-import dev.lanyard.annotate.Unit.Role;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -52,22 +50,10 @@ final class ProseSessions implements Rule {
 
   @Override
   public void read(Reading reading) {
-    for (Unit unit : reading.text.body()) {
-      boolean told = unit.is(Role.PARAGRAPH) || unit.is(Role.ITEM);
-      if (unit.quoted()
-          || !told
-          || reading.occasions.isAnnouncement(unit.index())
-          || Interviews.isExchange(reading, unit)) {
-        continue;
-      }
-      for (Range sentence : unit.sentences()) {
-        sentence(reading, unit, sentence);
-      }
-    }
+    Prose.sentences(reading).forEach(sentence -> sentence(reading, sentence));
   }
 
-  private static void sentence(Reading reading, Unit unit, Range sentence) {
-    Masked masked = Masked.of(unit, sentence);
+  private static void sentence(Reading reading, Masked masked) {
     List<People.Group> groups = People.find(masked);
     for (int i = 0; i < groups.size(); i++) {
       People.Group group = groups.get(i);
@@ -88,7 +74,8 @@ final class ProseSessions implements Rule {
         continue;
       }
       if (groups.size() == 1) {
-        session.ifPresent(s -> Recordings.within(s, unit, sentence));
+        Range sentence = masked.range(0, masked.text().length());
+        session.ifPresent(s -> Recordings.within(s, masked.unit(), sentence));
       }
       session.ifPresent(s -> Sessions.add(reading, s));
     }

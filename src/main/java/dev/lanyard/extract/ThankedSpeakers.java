@@ -1,9 +1,7 @@
 package dev.lanyard.extract;
 
 import dev.lanyard.annotate.Masked;
-import dev.lanyard.annotate.Unit;
 import dev.lanyard.annotate.Unit.Range;
-import dev.lanyard.annotate.Unit.Role;
 import java.util.regex.Pattern;
 
 /**
@@ -27,12 +25,7 @@ final class ThankedSpeakers implements Rule {
     if (reading.occasions.main().isEmpty()) {
       return;
     }
-    for (Unit unit : reading.text.body()) {
-      boolean prose = unit.is(Role.PARAGRAPH) || unit.is(Role.ITEM);
-      if (prose && !unit.quoted() && !reading.occasions.isAnnouncement(unit.index())) {
-        unit.sentences().forEach(sentence -> read(reading, Masked.of(unit, sentence)));
-      }
-    }
+    Prose.sentences(reading).forEach(sentence -> read(reading, sentence));
   }
 
   private static void read(Reading reading, Masked masked) {

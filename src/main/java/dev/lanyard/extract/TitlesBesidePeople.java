@@ -5,7 +5,6 @@ import dev.lanyard.annotate.Name;
 import dev.lanyard.annotate.NameKind;
 import dev.lanyard.annotate.Unit;
 import dev.lanyard.annotate.Unit.Range;
-import dev.lanyard.annotate.Unit.Role;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -55,18 +54,13 @@ final class TitlesBesidePeople implements Rule {
         || reading.occasions.main().get().episode) {
       return;
     }
-    for (Unit unit : reading.text.body()) {
-      boolean prose = unit.is(Role.PARAGRAPH) || unit.is(Role.ITEM);
-      if (prose
-          && !unit.quoted()
-          && !reading.occasions.isAnnouncement(unit.index())
-          && !Interviews.isExchange(reading, unit)
-          && Sessions.heading(reading, unit)
-              .filter(h -> ELSEWHERE.matcher(h.text()).matches())
-              .isEmpty()) {
-        read(reading, unit);
-      }
-    }
+    Prose.told(reading).stream()
+        .filter(
+            unit ->
+                Sessions.heading(reading, unit)
+                    .filter(h -> ELSEWHERE.matcher(h.text()).matches())
+                    .isEmpty())
+        .forEach(unit -> read(reading, unit));
   }
 
   private static void read(Reading reading, Unit unit) {
