@@ -86,6 +86,11 @@ final class EventPhrases {
   private static final Pattern SMALL_WITH_YEAR =
       phrase("(?<x>\\p{Ll}[\\p{L}\\p{N}]*(?:::|[.-])?con(?:f|ference)?)(?= (?:19|20)\\d\\d)");
 
+  /** StackDays 2020: one word that ends as events' names do, with the year of an edition. */
+  private static final Pattern ONE_WORD_WITH_YEAR =
+      phrase(
+          "(?<x>\\p{Lu}[\\p{L}\\p{N}]*\\p{Ll}(?:Conf|Con|Fest|Camp|Days?|Summit))(?= (?:19|20)\\d\\d)");
+
   /** BSidesLV: a series that is known, with its city in one word. */
   private static final Pattern WITH_CITY =
       phrase("(?<x>(?<head>\\p{Lu}\\w*?\\p{Ll})(?:\\p{Lu}{2,4}|\\p{Lu}\\p{Ll}+))");
@@ -107,7 +112,15 @@ final class EventPhrases {
 
   static void vote(Unit unit, Votes votes, Gazetteer gazetteer) {
     for (Pattern pattern :
-        List.of(ON, JOINED, SHORTENED, CALLED, SMALL_WITH_YEAR, WITH_REGION, WITH_CITY)) {
+        List.of(
+            ON,
+            JOINED,
+            SHORTENED,
+            CALLED,
+            SMALL_WITH_YEAR,
+            ONE_WORD_WITH_YEAR,
+            WITH_REGION,
+            WITH_CITY)) {
       Matcher matcher = pattern.matcher(unit.text());
       while (matcher.find()) {
         boolean fits =

@@ -11,7 +11,6 @@ import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -35,8 +34,9 @@ record EventMention(
 
   private static final String REGION =
       "(?:Europe|EU|North America|NA|China|India|Japan|Asia|APAC|US|UK|{L})";
-  private static final String MONTH_NAME =
-      "(?<mon>January|February|March|April|May|June|July|August|September|October|November|December)";
+  static final String MONTHS =
+      "January|February|March|April|May|June|July|August|September|October|November|December";
+  private static final String MONTH_NAME = "(?<mon>" + MONTHS + ")";
   private static final Pattern MENTION =
       Masked.pattern(
           "(?:"
@@ -45,14 +45,12 @@ record EventMention(
               + REGION
               + "))?(?:,? [-–]? ?[Vv]irtual)?"
               + "(?: [Mm]eetup| [Ee]dition| [Cc]onference| [Ww]orkshop)?"
-              + "(?:(?:,| [-–—])? (?:in |of |on )?(?<d>{D})|[ ,]{0,2}['’]?(?<y>(?:19|20)\\d\\d)(?!\\d)|(?: ?['’](?<q>\\d\\d)|(?<=[\uE000-\uF8FF])(?<g>\\d\\d))(?![\\p{L}\\d])|,? (?<m2>January|February|March|April|May|June|July|August|September|October|November|December)(?!\\p{L}))?");
+              + "(?:(?:,| [-–—])? (?:in |of |on )?(?<d>{D})|[ ,]{0,2}['’]?(?<y>(?:19|20)\\d\\d)(?!\\d)|(?: ?['’](?<q>\\d\\d)|(?<=[\uE000-\uF8FF])(?<g>\\d\\d))(?![\\p{L}\\d])|,? (?<m2>"
+              + MONTHS
+              + ")(?!\\p{L}))?");
   private static final Pattern IN_TITLE =
       Masked.pattern(
           "(?<s>{UO}(?: {L})?)(?: [Mm]eetup)?(?:,? (?:[-–—|:] )?(?<d>{D})|[ ,]{1,2}(?:[-–—|:] )?(?<y>(?:19|20)\\d\\d)(?!\\d))");
-
-  private static final Pattern GATHERING =
-      Pattern.compile(
-          "(?<s>(?:(?!\\d{4,} |The |Our |My |A |An |Next |First |Last |This )[\\p{Lu}\\d][\\p{L}\\p{N}.+&'’/-]* ){1,5}(?:Meet-?[Uu]p|Conference|Summit|Symposium|Workshop|Camp|Unconference|Hackathon|Days))(?:,? (?<y>(?:19|20)\\d\\d))?(?: ?[:|–—-] .*)?");
 
   /** The words of a title before those that are known for an event: {@code Rust on the}. */
   private static final Pattern OPENING =
@@ -76,27 +74,10 @@ record EventMention(
       if (unknown.find()) {
         found.add(read(masked, unknown, false));
       } else {
-        gathering(unit).ifPresent(found::add);
+        GatheringTitle.read(unit).ifPresent(found::add);
       }
     }
     return found;
-  }
-
-  /** A title that is the name of a gathering, whoever knows it: {@code Loom Berlin Meetup}. */
-  private static Optional<EventMention> gathering(Unit unit) {
-    Matcher name = GATHERING.matcher(unit.text());
-    if (!name.matches()) {
-      return Optional.empty();
-    }
-    int year = name.group("y") == null ? 0 : Integer.parseInt(name.group("y"));
-    return Optional.of(
-        new EventMention(
-            new Place(unit, name.start("s"), name.end(year > 0 ? "y" : "s")),
-            name.group("s"),
-            "",
-            "",
-            "",
-            new StatedDate(year, 0, 0, 0, 0, 0)));
   }
 
   private static EventMention read(Masked masked, Matcher matcher, boolean known) {

@@ -22,6 +22,8 @@ import java.util.regex.Pattern;
  * <ul>
  *   <li>Fires: a title <em>ContainerSched 2024 trip report</em>, <em>Acme Meetup, May 2023 - A, B
  *       and C</em>.
+ *   <li>Fires: a title that counts meetings or names their month: <em>Loom Ghent #12</em>, <em>Loom
+ *       Ghent - May meetup</em>.
  *   <li>Fires: a title without year, if the text gives the edition's year: <em>Keynote at
  *       ContainerSched</em>.
  *   <li>Silent: when no event is named at all, or only in quotations; on a page of talks each of
@@ -35,6 +37,10 @@ final class MainEvent implements Rule {
   private static final Pattern WITHIN =
       Pattern.compile(
           "(?: ?[:–—-])? (?<what>(?:[\\p{L}&+]{2,20} ){1,4}(?:Workshop|Symposium|Summit|Hackathon|Unconference|Consortium|Day))\\W*");
+
+  /** <em>#12</em>, behind the name of what is held so often. */
+  private static final Pattern COUNTED =
+      Pattern.compile("(?: [Mm]eet-?[Uu]p)? (?<number>#\\d{1,3})\\b");
 
   @Override
   public void read(Reading reading) {
@@ -75,6 +81,15 @@ final class MainEvent implements Rule {
     String base = mention.base();
     String name = EventMention.name(base, inName);
     String rest = mention.at().unit().text().substring(mention.at().to());
+    Matcher counted = COUNTED.matcher(rest);
+    if (!mention.date().isStated() && counted.lookingAt()) {
+      return new Occasion(
+          name + " " + counted.group("number"),
+          base,
+          mention.path(),
+          new Place(
+              mention.at().unit(), mention.at().from(), mention.at().to() + counted.end("number")));
+    }
     Matcher within = WITHIN.matcher(rest);
     return within.matches()
         ? new Occasion(

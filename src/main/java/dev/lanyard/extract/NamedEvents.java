@@ -29,6 +29,8 @@ final class NamedEvents implements Rule {
       Pattern.compile("(?i)\\b(?:workshops?|tutorials?|symposium|track|co-located day)$");
   private static final Pattern NOUN =
       Pattern.compile("(?i) (?:workshop|symposium|conference|meetup)$");
+  private static final Pattern MEETUP =
+      Pattern.compile("(?:\\p{Lu}[\\p{L}\\p{N}.+-]* ){2,}Meet-?[Uu]p");
   private static final Pattern YEAR = Pattern.compile("(?<=\\b[Ii]n )(?:19|20)\\d\\d\\b");
   private static final Pattern ANOTHER =
       Pattern.compile("(?i)\\b(?:next|last|previous|upcoming|another|coming|future|past) $");
@@ -57,7 +59,8 @@ final class NamedEvents implements Rule {
             mention.date().year() > 0
                 || mention.path().isEmpty()
                     && !NOT_ONE.matcher(mention.series()).matches()
-                    && !mention.at().words().matches("(?i).*meet-?ups?$");
+                    && (isNamedMeetup(mention)
+                        || !mention.at().words().matches("(?i).*meet-?ups?$"));
         if (event
             && which.test(mention)
             && reading.occasions.all().stream().noneMatch(o -> covers(o, mention))) {
@@ -65,6 +68,11 @@ final class NamedEvents implements Rule {
         }
       }
     }
+  }
+
+  /** Whether a meetup has a name of several words: {@code the Ghent Loom Meetup}. */
+  private static boolean isNamedMeetup(EventMention mention) {
+    return MEETUP.matcher(mention.at().words()).matches();
   }
 
   private static boolean covers(Occasion occasion, EventMention mention) {
@@ -150,6 +158,20 @@ final class NamedEvents implements Rule {
     }
   }
 
+  /** The event that goes by a name, unless it is yet to come. */
+  static Optional<Occasion> called(Reading reading, Name name) {
+    String bare = NOUN.matcher(name.text()).replaceFirst("");
+    return reading.occasions.all().stream()
+        .filter(o -> name.kind() == NameKind.SERIES && !o.announced)
+        .filter(
+            o ->
+                o.series.equals(name.text())
+                    || o.series.equals(bare)
+                    || NOUN.matcher(o.series).replaceFirst("").equals(name.text())
+                    || o.goesBy(name.text()))
+        .findFirst();
+  }
+
   /** The event that a sentence puts a talk at, if it is not the one its section tells of. */
   static Optional<Occasion> inSentence(Reading reading, Place place) {
     Unit unit = place.unit();
@@ -163,15 +185,9 @@ final class NamedEvents implements Rule {
                   "\\b(?:at|during|of|from|[Aa]ttended|[Vv]isited|[Jj]oined) (?:the |our |this )?(?:\\w+ )?(?<s>{S})")
               .matcher(masked.text());
       while (matcher.find()) {
-        Name name = masked.name(matcher.start("s"));
-        for (Occasion occasion : reading.occasions.all()) {
-          if (name.kind() == NameKind.SERIES
-              && (occasion.series.equals(name.text())
-                  || NOUN.matcher(occasion.series).replaceFirst("").equals(name.text())
-                  || occasion.goesBy(name.text()))
-              && !occasion.announced) {
-            return Optional.of(occasion);
-          }
+        Optional<Occasion> called = called(reading, masked.name(matcher.start("s")));
+        if (called.isPresent()) {
+          return called;
         }
       }
     }

@@ -1,7 +1,10 @@
 package dev.lanyard.extract;
 
+import dev.lanyard.annotate.Masked;
+import dev.lanyard.annotate.NameKind;
 import dev.lanyard.annotate.Unit;
 import dev.lanyard.annotate.Unit.Range;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -20,6 +23,11 @@ final class Venues {
           "\\b(?:at|during|in|of) (?:the|this|that|our) (?:same )?(?<noun>workshop|meetup|summit|symposium|tutorial day|co-located (?:event|day)|forum|track)\\b(?! (?:programme?|dinner))",
           Pattern.CASE_INSENSITIVE);
 
+  /** What leads to an event that the author then tells of. */
+  private static final Pattern GOING =
+      Pattern.compile(
+          "(?:\\b(?:attended|visited|joined|went to|travell?ed to|flew to|headed to|moved on to|made it to|came|(?:was|were) (?:at|for|off to)|(?:spent|days?|weekend|time) at|stop was|next was)|^(?:[^,]{1,40}, )?[Aa]t) (?:(?:the|our|this year's|this) )?(?:\\p{Ll}[\\p{Ll}-]* ){0,3}$");
+
   private Venues() {}
 
   static Optional<Occasion> of(Reading reading, Session session) {
@@ -27,10 +35,41 @@ final class Venues {
       return reading.occasions.main();
     }
     Optional<Occasion> said =
-        NamedEvents.inSentence(reading, session.at).or(() -> meant(reading, session.at));
+        NamedEvents.inSentence(reading, session.at)
+            .or(() -> meant(reading, session.at))
+            .or(() -> goneTo(reading, session.at));
     return session.rule == Interviews.NAME
         ? said
         : said.or(() -> reading.occasions.of(session.at.unit().index()));
+  }
+
+  /**
+   * The event to which a sentence before in the paragraph leads: {@code In June I went to Loomfest
+   * 2020. Tom Li talked about shuttles}. Whatever other event is named in between stops it.
+   */
+  private static Optional<Occasion> goneTo(Reading reading, Place at) {
+    List<Range> sentences = at.unit().sentences();
+    for (int i = sentences.size() - 1; i >= 0; i--) {
+      if (sentences.get(i).from() > at.from()) {
+        continue;
+      }
+      Masked masked = Masked.withoutTitles(at.unit(), sentences.get(i));
+      List<Integer> named = new ArrayList<>();
+      for (int k = 0; k < masked.text().length(); k++) {
+        if (Masked.isSign(masked.text().charAt(k))
+            && masked.range(k, k + 1).from() < at.from()
+            && masked.name(k).kind() == NameKind.SERIES) {
+          named.add(k);
+        }
+      }
+      if (!named.isEmpty()) {
+        int last = named.get(named.size() - 1);
+        return GOING.matcher(masked.text().substring(0, last)).find()
+            ? NamedEvents.called(reading, masked.name(last))
+            : Optional.empty();
+      }
+    }
+    return Optional.empty();
   }
 
   private static Optional<Occasion> meant(Reading reading, Place at) {
