@@ -42,13 +42,13 @@ final class SlotKinds {
             range, NameKind.PLACE, NameKind.ORGANISATION, NameKind.PROJECT, NameKind.SERIES);
   }
 
-  /** Whether the first word is a given name, so that nothing around has to say so. */
+  /** Whether it begins with a given name or initials, so that nothing around has to say so. */
   boolean isPersonByItself(Range range) {
     String words = unit.text().substring(range.from(), range.to());
     List<Token> tokens = tokens(range.from(), range.to());
     return Shapes.looksLikePerson(tokens)
         && votes.points(words, NameKind.ORGANISATION) < Votes.ENOUGH
-        && Lexicon.isGivenName(tokens.get(0).text());
+        && (Lexicon.isGivenName(tokens.get(0).text()) || Honorifics.hasInitials(words));
   }
 
   boolean isOrganisation(Range range) {

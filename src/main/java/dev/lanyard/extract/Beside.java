@@ -13,10 +13,11 @@ import java.util.regex.Pattern;
  * Collects what stands beside one name: whom the person is with, and as what.
  *
  * <ul>
- *   <li>Reads: <em>from Acme</em>; <em>, CTO at Acme</em>; <em> (Acme)</em>; <em>, who leads
- *       platform at Acme,</em>; <em>, a nurse at Acme</em>; <em>, engineers at Acme,</em>; <em>,
- *       also Acme</em>; <em>, Acme.</em>
- *   <li>Silent: <em>from Norway</em>; <em>(Independent)</em>; <em>, a speaker at Acme</em>.
+ *   <li>Reads: <em>from Acme</em>; <em>, CTO at Acme</em>; <em>, loom engineer at Acme</em>; <em>
+ *       (Acme)</em>; <em>, who leads platform at Acme,</em>; <em>, a nurse at Acme</em>; <em>,
+ *       engineers at Acme,</em>; <em>, also Acme</em>; <em>, Acme.</em>
+ *   <li>Silent: <em>from Norway</em>; <em>(Independent)</em>; <em>, a speaker at Acme</em>; the
+ *       owner in <em>from Acme's Loom Lab</em>, where the lab is meant.
  * </ul>
  */
 final class Beside {
@@ -26,10 +27,16 @@ final class Beside {
 
   private static final String NO_TRADE =
       "(?:speaker|presenter|visitor|user|customer|host|newcomer|member|regular|number|chapter|winner|event|moment|statement|attendee|partner|order|career|matter|paper)\\b";
+
+  /** What follows the owner of what somebody is with: {@code Acme's Loom Institute}. */
+  private static final String OWNED = "(?!(?:'s|’s) {OUJT})";
+
   private static final Pattern BESIDE =
       Masked.pattern(
           "^(?:,? (?:Ph\\.? ?D\\.?|M\\.?Sc\\.?|M\\.?D\\.?|MBA)(?=\\W))?(?: ?[\\[(]?@[\\w-]+[\\])]?,?)?(?:"
-              + "(?<from>,? (?:(?:who is |who's |is |coming |joining (?:us )?|all |both |here |now |also )*(?:from|of|at|@|with|over at|representing)|(?:who )?(?:works?|working) (?:at|for|with)|(?:who |and )?(?:leads?|runs?|heads?|manages?|directs?|leading|running|heading) [\\p{Ll} -]{2,40} (?:at|for)) (?:[Tt]he |our friends at |team )?(?<o1>{OUJ})(?:(?: and | & |/)(?<o2>{O})(?! {P}|[^,.]*{P} ))?(?:,? (?:in )?{L})?)"
+              + "(?<from>,? (?:(?:who is |who's |is |coming |joining (?:us )?|all |both |here |now |also )*(?:from|of|at|@|with|over at|representing)|(?:who )?(?:works?|working) (?:at|for|with)|(?:who |and )?(?:leads?|runs?|heads?|manages?|directs?|leading|running|heading) [\\p{Ll} -]{2,40} (?:at|for)) (?:[Tt]he |our friends at |team )?(?:{OU}(?:'s|’s) (?={O}))?(?<o1>{OUJ})"
+              + OWNED
+              + "(?:(?: and | & |/)(?<o2>{O})(?! {P}|[^,.]*{P} ))?(?:,? (?:in )?{L})?)"
               + "|(?<also>, also (?<o6>{OUJ})(?=[,.;]))"
               + "|(?<team>,? (?:both |all |two |three )*(?:of them )?(?<rp>"
               + SpeakerNotes.TOGETHER
@@ -42,7 +49,9 @@ final class Beside {
               + "|(?<plain>, (?:the )?(?<o9>{O})(?=[.;)\\n]|$|,? and (?:the )?{P}))"
               + "|(?<nation>,? (?:from|of|in) {L}(?:,? {L})?(?!\\w))"
               + "|(?<title>,? (?:a |the )?(?<o4>{O})(?:'s|’s)? (?<r3>{R}))"
-              + "|(?<comma>,? ?[-–—]? ?(?:who is |who's |who was |is |was )?(?:(?:an?|the|our|their|its) (?:\\p{Ll}[\\p{L}-]* ){0,2}|currently |now )*(?<r1>{R})(?:(?:,| and|,? &) (?:a |an |the )?(?<r2>{R}))?(?: (?:role|position|team))?(?:,? (?:(?:at|of|for|with|from|@|in|-|–) (?:[Tt]he )?|@)(?<o3>{OUJ})(?: and (?<o5>{O})(?! {P}))?)?)"
+              + "|(?<comma>,? ?[-–—]? ?(?:who is |who's |who was |is |was )?(?:(?:an?|the|our|their|its) (?:\\p{Ll}[\\p{L}-]* ){0,2}|currently |now |(?<=, )(?:\\p{Ll}[\\p{L}-]+ |{J} ){1,2}(?={R} (?:at|for|with) ))*(?<r1>{R})(?:(?:,| and|,? &) (?:a |an |the )?(?<r2>{R}))?(?: (?:role|position|team))?(?:,? (?:(?:at|of|for|with|from|@|in|-|–) (?:[Tt]he )?|@)(?:{OU}(?:'s|’s) (?={O}))?(?<o3>{OUJ})"
+              + OWNED
+              + "(?: and (?<o5>{O})(?! {P}))?)?)"
               + "|(?<brackets>(?:'s|’s)?[ \\n]?\\((?<in>[^()]{1,120})\\)))");
 
   private static final Pattern LISTED_ORGANISATION =

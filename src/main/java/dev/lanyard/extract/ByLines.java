@@ -23,7 +23,8 @@ import java.util.stream.Collectors;
  *   <li>Fires: <em>Queues at rest - Priya Raman, Acme</em>; <em>Priya Raman (Acme): Queues at
  *       rest</em>; <em>"Queues at rest" by Priya Raman</em>; an agenda's item with the speakers as
  *       items beneath.
- *   <li>Fires: <em>Keynote: Priya Raman (Acme): Queues at rest</em>.
+ *   <li>Fires: <em>Keynote: Priya Raman (Acme): Queues at rest</em>; <em>Lightning talk by Priya
+ *       Raman: Queues at rest</em>.
  *   <li>Silent: a list of organisers or attendees; a link to somebody's blog; a picture's caption.
  * </ul>
  */
@@ -31,7 +32,7 @@ final class ByLines implements Rule {
   private static final int LONGEST = 260;
   private static final Pattern LABEL =
       Pattern.compile(
-          "^(?i:speakers?|presenters?|presented by|panell?ists?|panel|moderators?|moderated by|hosts?|guests?|with|by|instructors?|talk by)(?: ?[:–-] ?| )");
+          "^(?i:speakers?|presenters?|presented by|panell?ists?|panel|moderators?|moderated by|hosts?|guests?|with|by|instructors?|(?:(?:opening |closing |invited )?(?:keynote|lecture|tutorial|workshop|demo|presentation|session)|(?:lightning |invited )?talk|panel(?: discussion)?) (?:by|with|from))(?: ?[:–-] ?| )");
 
   private static final Pattern HONORIFIC = Pattern.compile("(?:Prof(?:essor)?|Dr|Sir|Dame)\\.? ");
 
@@ -108,7 +109,8 @@ final class ByLines implements Rule {
     if (honorific.lookingAt()) {
       start = honorific.end();
     }
-    int end = labelled ? Labels.end(unit.text(), start) : line.to();
+    boolean field = labelled && label.group().matches(".*[:–-] ?");
+    int end = field ? Labels.end(unit.text(), start) : line.to();
     if (start >= end) {
       return;
     }

@@ -31,7 +31,7 @@ final class PlainTitles {
 
   private static final Pattern LOOSE =
       Pattern.compile(
-          "^(?:how|their|his|her|its|our|the (?:challenges?|importance|benefits|state|need|way|ways|journey|history|lessons|work|team)|some|what|why|where|when|a|an|it|this|that|these|using|us)\\b|^(?:\\S+ ){0,4}\\S+(?:'s|’s)(?: \\p{Ll}\\S*)+$");
+          "^(?:how|their|his|her|its|our|the (?:challenges?|importance|benefits|state|need|way|ways|journey|history|lessons|work|team)|some|what|why|where|when|a|an|it|this|that|these|using|us)\\b|^(?:\\S+ ){0,4}\\S+(?:'s|’s)(?:(?: \\p{Ll}\\S*)+$| (?:use|adoption|approach|plans?|efforts?|experiences?|research|ideas?) )");
 
   private PlainTitles() {}
 
@@ -70,7 +70,8 @@ final class PlainTitles {
     boolean clause =
         opening.group("link") != null
             && opening.group("link").matches("how|that|whether")
-            && words.matches(".* (?:is|are|was|were|has|have|had|can|could|should|does|do|did) .*");
+            && words.matches(
+                ".* (?:is|are|was|were|has|have|had|can|could|should|does|do|did|\\p{Ll}{2,}s) .*");
     if (!clause && readsAsTitle(words, named, about, name)) {
       session.titled(words, new Place(masked.unit(), range.from(), range.from() + words.length()));
       Recordings.note(session, masked.unit(), range.from(), range.from() + words.length());

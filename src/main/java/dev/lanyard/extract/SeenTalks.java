@@ -46,7 +46,7 @@ final class SeenTalks {
   /** What leads to one of several talks that a sentence lists: {@code three talks – }. */
   private static final Pattern SEVERAL =
       Pattern.compile(
-          "(?i)\\b(?:talks|keynotes|presentations|lectures)\\b[^.!?:–—]{0,40}(?: ?[:–—]|,? (?:from|by|were|included|including|such as|like)) (?:.*(?:,|;)(?: and)? |.*\\band )?$");
+          "(?i)\\b(?:talks|keynotes|presentations|lectures|highlights|favou?rites)\\b[^.!?:–—]{0,40}(?: ?[:–—]|,? (?:from|by|were|included|including|such as|like)) (?:.*(?:,|;)(?: and)? |.*\\band )?$");
 
   private static final Pattern TALKS =
       Pattern.compile(
@@ -79,7 +79,7 @@ final class SeenTalks {
     if (first && isListed(reading, masked.unit()) && DOING.matcher(after).find()) {
       return Optional.of(session);
     }
-    if (said && (SAW.matcher(before).find() || listed || SEVERAL.matcher(before).find())) {
+    if (said && (SAW.matcher(before).find() || listed || isOneOfSeveral(masked, group))) {
       int end = GivenTalks.untilNext(masked, group.to());
       ProseTitles.title(session, masked, group.to() + on.start(), end);
       return Optional.of(session);
@@ -94,6 +94,14 @@ final class SeenTalks {
     return session.hasTitle() && session.title.contains(" ")
         ? Optional.of(session)
         : Optional.empty();
+  }
+
+  /** Whether the sentence lists talks, as it is written: {@code Highlights were …, and}. */
+  private static boolean isOneOfSeveral(Masked masked, People.Group group) {
+    String text = masked.unit().text();
+    int start = masked.range(0, 0).from();
+    int from = group.from() == 0 ? start : masked.range(0, group.from()).to();
+    return SEVERAL.matcher(text.substring(start, from)).find();
   }
 
   /** Whether the line above a list says that it lists what was on. */

@@ -32,7 +32,7 @@ final class SiblingTalks implements Rule {
       long told = list.stream().filter(item -> tells(reading, item)).count();
       if (told >= ENOUGH) {
         list.stream()
-            .filter(item -> !tells(reading, item) && !item.quoted())
+            .filter(item -> !isRead(reading, item) && !item.quoted())
             .forEach(item -> read(reading, item));
       }
     }
@@ -62,6 +62,12 @@ final class SiblingTalks implements Rule {
         .anyMatch(s -> item.text().indexOf(s.title) >= 0 && item.text().indexOf(s.title) < 3);
   }
 
+  /** Whether an item's talk is read already, wherever in it the title stands. */
+  private static boolean isRead(Reading reading, Unit item) {
+    return reading.sessions.stream()
+        .anyMatch(s -> s.at.unit().index() == item.index() && s.hasTitle());
+  }
+
   private static void read(Reading reading, Unit item) {
     Masked masked = Masked.of(item, new Range(0, item.text().length()));
     Optional<People.Group> first = People.find(masked).stream().findFirst();
@@ -75,7 +81,10 @@ final class SiblingTalks implements Rule {
       boolean kind = title.group("k") != null && TalkKinds.prefix(title.group()) > 0;
       int start = title.start(kind || title.group("k") == null ? "t" : "k");
       String words = title.group().substring(start, title.end("t"));
-      session.titled(words, new Place(item, before.from() + start, before.from() + title.end("t")));
+      if (!Sessions.isGeneric(words)) {
+        session.titled(
+            words, new Place(item, before.from() + start, before.from() + title.end("t")));
+      }
       TalkKinds.in(kind ? title.group("k") : "")
           .ifPresent(k -> session.ofKind(k.kind(), Place.of(item)));
       Recordings.note(session, item, before.from(), before.to());

@@ -21,7 +21,7 @@ final class TitleWords {
   /** What opens and closes a day, and is no talk. */
   private static final Pattern REMARKS =
       Pattern.compile(
-          "(?i)(?:short |brief )?intro(?:duction)?\\W*|(?:(?:welcome|welcoming|opening|closing|introductory|concluding|final)(?: (?:and|&) |/| )?)+(?:remarks?|words|address|ceremony|notes)?\\W*");
+          "(?i)(?:short |brief )?intro(?:duction)?\\W*|(?:(?:welcome|welcoming|opening|closing|introductory|concluding|final|lightning|invited)(?: (?:and|&) |/| )?)+(?:remarks?|words|address|ceremony|notes)?\\W*");
 
   /** What a line says of people besides their talk, or what is left of such words. */
   private static final Pattern OTHER =
@@ -31,6 +31,11 @@ final class TitleWords {
               + "|(?:next|then|first|second|third|last|finally|also|later|today|now)(?: up| on)?\\W*"
               + "|(?:contact|slides?|video|recording|bio|website|yours|cheers|regards)\\W*"
               + "|(?:by|with|from|and|the|our|thanks to|hosted|interview).{0,6}");
+
+  /** Words for a talk that has no title: {@code the panel about money}. */
+  private static final Pattern UNTITLED =
+      Pattern.compile(
+          "(?:[Tt]he|[Aa]n?|[Oo]ur) (?:\\p{Ll}+ )?(?:panel|keynote|talk|session|workshop|tutorial) (?:about|on) \\p{Ll}.*");
 
   private static final Pattern TOLD =
       Pattern.compile(
@@ -55,6 +60,7 @@ final class TitleWords {
         || areDate(words)
         || words.split(" ").length > LONGEST
         || OTHER.matcher(words).matches()
+        || UNTITLED.matcher(words).matches()
         || TOLD.matcher(words).matches()
         || REMARKS.matcher(words).matches();
   }

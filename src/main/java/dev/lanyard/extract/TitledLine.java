@@ -4,6 +4,7 @@ import dev.lanyard.annotate.Masked;
 import dev.lanyard.annotate.NameKind;
 import dev.lanyard.annotate.Unit;
 import dev.lanyard.annotate.Unit.Range;
+import dev.lanyard.read.Mark;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -47,6 +48,11 @@ final class TitledLine {
   private static final Pattern PEOPLE_FIRST =
       Pattern.compile(
           "^\\s*(?:-|–|—|·|•|\\||:|,(?!\\s*(?:\\p{Ll}+ of|for|who|whom|which|whose|where|when|and|but|an?|the)\\b)|/|\\n)\\s*(?<title>\\S.{0,200})$|^ (?:on|about) (?<topic>[\\p{Lu}\\uE000-\\uF8FF].{0,120})$");
+
+  /** A marked title behind the people, and words about it: {@code Priya Raman - *Queues* - fun}. */
+  private static final Pattern PEOPLE_THEN_MARKED =
+      Masked.pattern(
+          "^\\s*(?:[-–—·•|:,/\\n])\\s*[“\"‘«(\\[]?(?<title>{T})[”\"’»)\\]]?(?:\\s+[-–—|]\\s|[.:,]\\s|\\s*$).*$");
 
   /** What may follow the last word of such a line: marks, handles, {@code [slides]}, a place. */
   private static final Pattern FRINGE =
@@ -116,12 +122,33 @@ final class TitledLine {
   void peopleFirst() {
     String after = masked.text().substring(group.to());
     Matcher matcher = PEOPLE_FIRST.matcher(after);
+    Matcher marked = PEOPLE_THEN_MARKED.matcher(after);
     if (isRunOn(after)) {
       add(group.to() + 1, masked.text().length(), Habit.SPEAKERS_AND_TITLE);
+    } else if (marked.matches()
+        && masked.name(group.to() + marked.start("title")).text().contains(" ")) {
+      int at = group.to() + marked.start("title");
+      add(at, at + 1, Habit.SPEAKERS_AND_TITLE);
     } else if (matcher.matches() && !isTurn(after)) {
       String which = matcher.start("title") >= 0 ? "title" : "topic";
-      add(group.to() + matcher.start(which), masked.text().length(), Habit.SPEAKERS_AND_TITLE);
+      int from = group.to() + matcher.start(which);
+      add(from, emphasised(from), Habit.SPEAKERS_AND_TITLE);
     }
+  }
+
+  /**
+   * Where the emphasis ends that opens the line before the people, and with it the title: {@code
+   * **Priya Raman: Queues at rest** - great fun}; the line's end if there is none such.
+   */
+  private int emphasised(int title) {
+    int from = masked.range(title, title + 1).from();
+    int opening = masked.range(group.from(), group.from() + 1).from();
+    return unit.marks().stream()
+        .filter(m -> m.kind() == Mark.Kind.STRONG || m.kind() == Mark.Kind.EMPHASIS)
+        .filter(m -> m.from() <= opening && from < m.to())
+        .mapToInt(m -> masked.index(m.to()))
+        .findFirst()
+        .orElse(masked.text().length());
   }
 
   /** Whether somebody says something: {@code Priya: So where do queues end?} */
