@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class OneDocumentMoreTest {
   /**
    * Whatever gets another IRI, another label, another outcome or other grounds when a document
-   * comes is an entity that this document speaks of.
+   * comes is an entity that this document speaks of, or is in doubt with one.
    */
   @Test
   void changesWhatIsSaidOfNothingButWhatItSpeaksOf() {

@@ -55,6 +55,8 @@ public enum Grounds {
   NOTHING_IN_COMMON("the same name, but hardly anything else in common"),
   /** <em>Zoë Hall</em>, where <em>Zoë B. Hall</em> and <em>Zoë C. Hall</em> are about. */
   SEVERAL_INITIALS("one name with several initials"),
+  /** <em>Chris Hall</em> and <em>Christian Hall</em>, both at events of one series. */
+  SHORT_FIRST_NAME("the same last name and company, and a first name that may be a short one"),
   /** <em>Zoë</em>, where two of that name host the series. */
   SEVERAL_HOSTS("both host the series"),
   /** <em>KubeCon China</em> of two posts may be two years. */

@@ -26,6 +26,7 @@ import java.util.stream.Collectors;
  *   <li>Same: <em>Zoë</em>, if the document tells of a series that but one Zoë hosts in other
  *       documents, and she is not one of its speakers.
  *   <li>In doubt: <em>Zoë</em>, if two of that name host the series.
+ *   <li>In doubt: <em>Chris Hall</em> and <em>Christian Hall</em>; see {@link ShortFirstNames}.
  *   <li>In doubt: one full name with two employers at one time, or hardly anything else in common;
  *       see {@link Namesakes}.
  *   <li>New: any other first name. Two documents that speak of a <em>Tom</em> speak of two.
@@ -52,6 +53,7 @@ final class SamePerson {
         .forEach(this::settle);
     groups.by(Kind.PERSON, this::talks).values().forEach(this::joinOneTalk);
     groups.by(Kind.PERSON, SamePerson::surnames).values().forEach(this::joinInitials);
+    new ShortFirstNames(groups, company).apply();
     Map<Group, Set<Group>> hosts = company.hostsBySeries();
     groups.of(Kind.PERSON).stream().filter(g -> bare(g)).forEach(g -> joinHost(g, hosts));
   }
@@ -176,7 +178,7 @@ final class SamePerson {
     return keys(person, n -> Folded.person(n).substring(0, 1));
   }
 
-  private static Set<String> surnames(Group person) {
+  static Set<String> surnames(Group person) {
     Set<String> names = keys(person, Folded::person);
     names.removeIf(n -> !n.contains(" "));
     return names.stream()

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringReader;
 import java.io.StringWriter;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -101,7 +102,8 @@ class ReviewTest {
 
   private String review(String input, String... options) {
     var out = new StringWriter();
-    var console = new Console(new PrintWriter(out, true), new PrintWriter(out, true), 100);
+    var console =
+        new Console(new PrintWriter(out, true), new PrintWriter(Writer.nullWriter()), 100);
     var words = new ArrayList<>(List.of("--graph", folder.toString()));
     words.addAll(List.of(options));
     new CommandLine(new ReviewCommand(console, new StringReader(input)))

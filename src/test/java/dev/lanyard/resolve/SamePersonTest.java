@@ -1,6 +1,7 @@
 package dev.lanyard.resolve;
 
 import static dev.lanyard.resolve.Decision.Outcome.DOUBTFUL;
+import static dev.lanyard.resolve.Decision.Outcome.NEW;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
@@ -85,6 +86,36 @@ class SamePersonTest {
             .employee("zac-hall", "Zac Hall", "borealis", "2025-06");
 
     assertThat(told.canonical("a", "person/z-hall")).isEqualTo("person/zoe-hall");
+  }
+
+  @Test
+  void aFirstNameThatBeginsAnotherIsInDoubtInTheSameCompany() {
+    var told =
+        new Tellings()
+            .in("a")
+            .employee("chris-hall", "Chris Hall", "acme", "2024-05")
+            .in("b")
+            .employee("christian-hall", "Christian Hall", "acme", "2025-05")
+            .in("c")
+            .employee("christine-marsh", "Christine Marsh", "acme", "2025-05")
+            .in("d")
+            .employee("chrissie-hall", "Chrissie Hall", "borealis", "2025-05");
+
+    assertThat(told.canonical("a", "person/chris-hall")).isEqualTo("person/chris-hall");
+    assertThat(told.decision("a", "person/chris-hall").reason())
+        .startsWith("may be person/christian-hall: ");
+    assertThat(told.decision("b", "person/christian-hall").outcome()).isEqualTo(NEW);
+  }
+
+  @Test
+  void soItIsWithinOneDocument() {
+    var told =
+        new Tellings()
+            .in("a")
+            .employee("chris-hall", "Chris Hall", "acme", "2024-05")
+            .employee("christian-hall", "Christian Hall", "acme", "2024-05");
+
+    assertThat(told.decision("a", "person/chris-hall").outcome()).isEqualTo(DOUBTFUL);
   }
 
   @Test

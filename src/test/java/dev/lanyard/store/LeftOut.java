@@ -6,6 +6,7 @@ import dev.lanyard.resolve.Identity;
 import dev.lanyard.resolve.Sighting;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,7 +43,8 @@ public final class LeftOut {
    * @param without the document that is left out
    * @param before what is decided without it
    * @param after what is decided with it
-   * @param concerned whether the document that is left out speaks of the same entity
+   * @param concerned whether the document that is left out speaks of the same entity, or of one
+   *     that it is in doubt with
    */
   public record Change(String without, Decision before, Decision after, boolean concerned) {}
 
@@ -82,11 +84,16 @@ public final class LeftOut {
             (name, before) -> {
               Decision after = Objects.requireNonNull(decisions.get(name));
               if (!after.equals(before) || !label(rest, before).equals(label(whole, after))) {
-                boolean concerned = spokenOf.contains(after.canonical());
-                changes.add(new Change(document, before, after, concerned));
+                changes.add(new Change(document, before, after, concerns(spokenOf, after)));
               }
             });
     return changes;
+  }
+
+  private static boolean concerns(Set<String> spokenOf, Decision decision) {
+    return spokenOf.contains(decision.canonical())
+        || decision.doubts().stream()
+            .anyMatch(doubt -> !Collections.disjoint(doubt.candidates(), spokenOf));
   }
 
   private static String label(Identities identities, Decision decision) {
