@@ -1,8 +1,13 @@
 package dev.lanyard.ask;
 
 import dev.lanyard.fault.Fault;
+import dev.lanyard.fault.Unwritable;
+import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import org.apache.jena.atlas.AtlasException;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.Query;
@@ -11,12 +16,16 @@ import org.apache.jena.query.QueryDeniedException;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.QueryParseException;
 import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExecDatasetBuilder;
+import org.apache.jena.sparql.exec.RowSet;
 
 /** Puts questions to a dataset. What is filled in goes in as terms, never as text of the query. */
 public final class Asker {
   /** How long a query may run, in seconds. */
   public static final int PATIENCE = 30;
+
+  private static final long IN_MEMORY = 10_000;
 
   private final Dataset dataset;
 
@@ -32,6 +41,43 @@ public final class Asker {
    *     query-denied}, {@code query-slow}
    */
   public Answer ask(Question question, Map<String, String> values) {
+    return answer(question.name(), patient(filled(question, values)));
+  }
+
+  /**
+   * A query of one's own that selects rows.
+   *
+   * @throws Fault {@code query-broken}, {@code query-denied}, {@code query-slow}
+   */
+  public Answer select(String sparql) {
+    return answer("query", patient(run("query", sparql)));
+  }
+
+  /**
+   * Hands on the rows that answer {@code question}, each as soon as it is there, for as long as it
+   * takes; for answers that are as large as the graph.
+   *
+   * <p>No rows are kept: what is to be sorted ({@code ORDER BY}) or told apart ({@code DISTINCT})
+   * goes into files of the temporary folder, ten thousand rows at a time. ARQ itself keeps what
+   * {@code GROUP BY} counts for each group, and for {@code COUNT(DISTINCT …)} what it has counted.
+   *
+   * @param reader gets the rows, with columns that the question declares
+   * @throws Fault {@code parameter-unknown}, {@code parameter-value}, {@code query-broken}, {@code
+   *     query-denied}, {@code file-unwritable}
+   */
+  public void read(Question question, Map<String, String> values, Consumer<Binding> reader) {
+    var run = filled(question, values).set(ARQ.spillToDiskThreshold, IN_MEMORY);
+    try {
+      run(question.name(), run, rows -> rows.forEachRemaining(reader));
+    } catch (AtlasException e) {
+      if (e.getCause() instanceof IOException cause) {
+        throw Unwritable.temporary(cause);
+      }
+      throw e;
+    }
+  }
+
+  private QueryExecDatasetBuilder filled(Question question, Map<String, String> values) {
     var unknown =
         values.keySet().stream()
             .filter(n -> question.parameters().stream().noneMatch(p -> p.name().equals(n)));
@@ -43,24 +89,18 @@ public final class Asker {
         run.substitution(Var.alloc("_" + parameter.name()), value);
       }
     }
-    return answer(question.name(), run);
+    return run;
   }
 
-  /**
-   * A query of one's own that selects rows.
-   *
-   * @throws Fault {@code query-broken}, {@code query-denied}, {@code query-slow}
-   */
-  public Answer select(String sparql) {
-    return answer("query", run("query", sparql));
+  private static QueryExecDatasetBuilder patient(QueryExecDatasetBuilder run) {
+    return run.timeout(PATIENCE, TimeUnit.SECONDS);
   }
 
   private QueryExecDatasetBuilder run(String where, String sparql) {
     return QueryExecDatasetBuilder.create()
         .dataset(dataset.asDatasetGraph())
         .query(parse(where, sparql))
-        .set(ARQ.httpServiceAllowed, false)
-        .timeout(PATIENCE, TimeUnit.SECONDS);
+        .set(ARQ.httpServiceAllowed, false);
   }
 
   private static Query parse(String where, String sparql) {
@@ -85,11 +125,22 @@ public final class Asker {
         cause);
   }
 
-  private Answer answer(String where, QueryExecDatasetBuilder run) {
+  private static Answer answer(String where, QueryExecDatasetBuilder run) {
+    var columns = new ArrayList<String>();
+    var rows = new ArrayList<Binding>();
+    run(
+        where,
+        run,
+        found -> {
+          found.getResultVars().forEach(column -> columns.add(column.getVarName()));
+          found.forEachRemaining(rows::add);
+        });
+    return new Answer(columns, rows);
+  }
+
+  private static void run(String where, QueryExecDatasetBuilder run, Consumer<RowSet> reader) {
     try (var exec = run.build()) {
-      var rows = exec.select().materialize();
-      return new Answer(
-          rows.getResultVars().stream().map(Var::getVarName).toList(), rows.stream().toList());
+      reader.accept(exec.select());
     } catch (QueryCancelledException e) {
       throw new Fault(
           "query-slow",

@@ -1,6 +1,5 @@
 package dev.lanyard.cli;
 
-import dev.lanyard.ask.Asker;
 import dev.lanyard.ask.Questions;
 import dev.lanyard.export.Delivery;
 import dev.lanyard.export.Export;
@@ -61,8 +60,9 @@ record Exporting(Console console, Settings settings) {
     try (var progress = new Progress(console)) {
       var dataset = Loader.union(graph, progress).dataset();
       Selection selection = Selection.of(dataset, chosen, progress);
-      Delivery delivery = delivery(export, selection, what);
-      notices = to.equals(Path.of("-")) ? print(delivery, format) : delivery.to(to);
+      try (Delivery delivery = delivery(export, selection, what)) {
+        notices = to.equals(Path.of("-")) ? print(delivery, format) : delivery.to(to);
+      }
     }
     notices.forEach(notice -> console.err().println("lanyard: " + notice));
     if (!to.equals(Path.of("-"))) {
@@ -77,8 +77,7 @@ record Exporting(Console console, Settings settings) {
               ? Questions.bundled()
               : Questions.with(what.queries().get(what.queries().size() - 1));
       var question = questions.named(what.question());
-      return Delivery.ofAnswer(
-          export, selection, question, new Asker(selection.part()).ask(question, what.values()));
+      return Delivery.ofAnswer(export, selection, question, what.values());
     }
     return what.table().isEmpty()
         ? Delivery.of(export, selection)

@@ -1,6 +1,6 @@
 package dev.lanyard.export;
 
-import dev.lanyard.ask.Answer;
+import dev.lanyard.ask.Asker;
 import dev.lanyard.ask.Question;
 import dev.lanyard.fault.Fault;
 import dev.lanyard.store.WholeFile;
@@ -13,12 +13,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * An export of something, on its way to a file, a folder or a stream. Files and folders appear
- * whole or not at all.
+ * whole or not at all. Whoever is done with it closes it.
  */
-public final class Delivery {
+public final class Delivery implements AutoCloseable {
   private final Export export;
   private final Selection selection;
   private final List<Rows> tables;
@@ -48,14 +49,17 @@ public final class Delivery {
   }
 
   /**
-   * The answer to a question.
+   * The answer that the selection gives to a question, which is asked now and put down in a
+   * temporary file.
    *
-   * @throws Fault {@code not-tabular}
+   * @param values what is filled in, by the name of the parameter
+   * @throws Fault {@code not-tabular}, or as {@link Asker#read} does
    */
   public static Delivery ofAnswer(
-      Export export, Selection selection, Question question, Answer answer) {
+      Export export, Selection selection, Question question, Map<String, String> values) {
     demandTables(export, "--question");
-    return new Delivery(export, selection, List.of(new QuestionRows(question, answer)), true);
+    var rows = QuestionRows.of(question, values, new Asker(selection.part()));
+    return new Delivery(export, selection, List.of(rows), true);
   }
 
   private static void demandTables(Export export, String option) {
@@ -150,5 +154,10 @@ public final class Delivery {
       return List.of();
     }
     throw new IllegalStateException(export.name() + " is no single stream");
+  }
+
+  @Override
+  public void close() {
+    tables.forEach(Rows::close);
   }
 }

@@ -1,63 +1,74 @@
 package dev.lanyard.export;
 
 import dev.lanyard.ask.Answer;
+import dev.lanyard.ask.Asker;
 import dev.lanyard.ask.Question;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.engine.binding.Binding;
 
-/** The answer to a stored question as a table: {@code who-spoke-where} is who_spoke_where. */
+/**
+ * The answer to a stored question as a table: {@code who-spoke-where} is who_spoke_where.
+ *
+ * <p>What the columns hold is known when the last row has been seen, and files begin with that: so
+ * the rows go into a {@link Spool} first.
+ */
 final class QuestionRows implements Rows {
-  private final Answer answer;
-  private final Schema schema;
+  private final Question question;
+  private final List<CommonType> types;
+  private final Spool spool = new Spool();
 
-  QuestionRows(Question question, Answer answer) {
-    this.answer = answer;
-    var columns = new ArrayList<Column>();
-    for (String name : answer.columns()) {
-      columns.add(Column.of(name, type(name), "?%s of the question.".formatted(name)));
+  private QuestionRows(Question question) {
+    this.question = question;
+    this.types = question.columns().stream().map(column -> new CommonType()).toList();
+  }
+
+  /**
+   * Asks; gives the rows, to be closed.
+   *
+   * @throws dev.lanyard.fault.Fault as {@link Asker#read} does
+   */
+  static QuestionRows of(Question question, Map<String, String> values, Asker asker) {
+    var rows = new QuestionRows(question);
+    try {
+      asker.read(question, values, rows::add);
+      return rows;
+    } catch (RuntimeException e) {
+      rows.close();
+      throw e;
     }
-    this.schema =
-        new Schema(question.name().replace('-', '_'), question.text(), columns, List.of());
+  }
+
+  private void add(Binding row) {
+    spool.add(IntStream.range(0, types.size()).mapToObj(column -> cell(row, column)).toList());
+  }
+
+  private String cell(Binding row, int column) {
+    var term = Answer.cell(row, question.columns().get(column));
+    term.ifPresent(types.get(column)::note);
+    return term.map(Facts::text).orElse("");
   }
 
   @Override
   public Schema schema() {
-    return schema;
+    var columns = IntStream.range(0, types.size()).mapToObj(column -> column(column)).toList();
+    return new Schema(question.name().replace('-', '_'), question.text(), columns, List.of());
+  }
+
+  private Column column(int column) {
+    var name = question.columns().get(column);
+    return Column.of(name, types.get(column).type(), "?%s of the question.".formatted(name));
   }
 
   @Override
   public Stream<List<String>> rows() {
-    return answer.rows().stream()
-        .map(
-            row ->
-                answer.columns().stream()
-                    .map(c -> Answer.cell(row, c).map(Facts::text).orElse(""))
-                    .toList());
+    return spool.rows();
   }
 
-  /** What all cells of a column are; text if there are none. */
-  private Type type(String column) {
-    List<Node> cells =
-        answer.rows().stream().flatMap(row -> Answer.cell(row, column).stream()).toList();
-    if (cells.isEmpty()) {
-      return Type.TEXT;
-    }
-    if (cells.stream().allMatch(Node::isURI)) {
-      return Type.IRI;
-    }
-    if (cells.stream().allMatch(cell -> isNumber(cell, false))) {
-      return Type.INTEGER;
-    }
-    return cells.stream().allMatch(cell -> isNumber(cell, true)) ? Type.DECIMAL : Type.TEXT;
-  }
-
-  private static boolean isNumber(Node cell, boolean fractions) {
-    return cell.isLiteral()
-        && cell.getLiteralLexicalForm()
-            .matches("[+-]?[0-9]{1,18}" + (fractions ? "(\\.[0-9]+)?" : ""))
-        && cell.getLiteral().isWellFormed()
-        && cell.getLiteralValue() instanceof Number;
+  @Override
+  public void close() {
+    spool.close();
   }
 }

@@ -4,11 +4,15 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** A table that is ready to be written, as often as one likes: rows come one by one. */
-interface Rows {
+interface Rows extends AutoCloseable {
   Schema schema();
 
   /** The cells of each row, as text, in the order of the columns; empty where nothing is known. */
   Stream<List<String>> rows();
+
+  /** Lets go of what holds the rows. */
+  @Override
+  default void close() {}
 
   /** The rows that a table has of a selection. */
   static Rows of(Table table, Selection selection) {

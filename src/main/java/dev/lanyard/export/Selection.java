@@ -12,9 +12,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Dataset;
-import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.rdf.model.Resource;
-import org.apache.jena.riot.system.StreamRDFLib;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SKOS;
 
@@ -80,16 +78,10 @@ public final class Selection {
     return dataset;
   }
 
-  /** What is selected, as a graph of its own to be asked; in memory. */
-  public Dataset part() {
-    if (whole) {
-      return dataset;
-    }
-    var part = DatasetFactory.create();
-    var statements = new Statements(this);
-    statements.facts(StreamRDFLib.dataset(part.asDatasetGraph()));
-    statements.quads(StreamRDFLib.dataset(part.asDatasetGraph()));
-    return part;
+  /** What is selected, to be asked as if there were nothing else. */
+  Dataset part() {
+    onlooker.begin("Answering", 0);
+    return whole ? dataset : new Part(this).dataset();
   }
 
   /** What all documents say together. */
@@ -104,7 +96,12 @@ public final class Selection {
 
   /** Whether something is a thing of it that can be spoken of: what has no IRI cannot. */
   boolean has(Node node) {
-    return node.isURI() && chosen.contains(node);
+    return node.isURI() && holds(node);
+  }
+
+  /** The same of any node, one of a foreign graph that has no IRI included. */
+  boolean holds(Node node) {
+    return chosen.contains(node);
   }
 
   /** Whether nothing was left out. */
@@ -138,9 +135,12 @@ public final class Selection {
 
   /** Whether a fact is told: it is stated and does not point at what is left out. */
   boolean tells(Triple fact) {
-    return !FOR_READING.contains(fact.getPredicate())
-        && !leadsOut(fact.getObject())
-        && !entailed.contains(fact);
+    return speaksOf(fact) && !entailed.contains(fact);
+  }
+
+  /** Whether a fact, stated or not, tells of the world and does not point at what is left out. */
+  boolean speaksOf(Triple fact) {
+    return !FOR_READING.contains(fact.getPredicate()) && !leadsOut(fact.getObject());
   }
 
   /** Whether a node is a thing that is left out. */

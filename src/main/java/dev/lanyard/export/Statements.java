@@ -46,9 +46,14 @@ record Statements(Selection selection) {
     DatasetGraph graphs = selection.dataset().asDatasetGraph();
     var names = new ArrayList<Node>();
     graphs.listGraphNodes().forEachRemaining(names::add);
-    names.removeIf(name -> NOT_STATED.contains(name.toString()));
+    names.removeIf(name -> !isOut(name));
     names.sort(Facts.ORDER);
     return names;
+  }
+
+  /** Whether a graph goes out, as far as its name tells. */
+  boolean isOut(Node name) {
+    return !NOT_STATED.contains(name.toString());
   }
 
   private static List<Node> subjects(Graph graph) {
@@ -58,7 +63,7 @@ record Statements(Selection selection) {
   }
 
   /** Whether it is a selected thing, or a claim or a link about selected things alone. */
-  private boolean keeps(Facts facts, Node subject) {
+  boolean keeps(Facts facts, Node subject) {
     if (selection.isWhole() || selection.has(subject)) {
       return true;
     }

@@ -1,5 +1,7 @@
 package dev.lanyard.bench;
 
+import dev.lanyard.ask.Question;
+import dev.lanyard.ask.Questions;
 import dev.lanyard.export.Delivery;
 import dev.lanyard.export.Export;
 import dev.lanyard.export.Exports;
@@ -14,12 +16,14 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.jena.query.Dataset;
 
 /**
  * What exports cost: the processor's time that each takes, and how much memory is in use while it
  * runs, beyond the graph itself. Memory is what is left after a collection, which is asked for
- * every two seconds in a second run that does not count for time.
+ * every second in a run of its own that does not count for time.
  *
  * <pre>{@code
  * java -Xmx6g -XX:+UseSerialGC -cp ... dev.lanyard.bench.ExportCost target/scenes csv turtle
@@ -27,12 +31,28 @@ import org.apache.jena.query.Dataset;
  */
 public final class ExportCost {
   private static final double MEGABYTE = 1_000_000;
-  private static final int PAUSE_MILLIS = 2000;
+  private static final int PAUSE_MILLIS = 1000;
+
+  /** A question whose answer is larger than the graph. */
+  private static final Question ALL_FACTS =
+      new Question(
+          "all-facts",
+          "What is stated, word by word?",
+          List.of("thing", "property", "value"),
+          "",
+          List.of(),
+          List.of(),
+          """
+          SELECT ?thing ?property ?value
+          WHERE { ?thing ?property ?value }
+          ORDER BY ?thing
+          """);
 
   private ExportCost() {}
 
   /**
-   * Measures the graph in a folder, in the formats that are named or in all, and prints a table.
+   * Measures the graph in a folder, in the formats and with the questions that are named or in all
+   * formats and with some questions, and prints a table.
    */
   public static void main(String[] args) throws IOException, InterruptedException {
     long begin = processor();
@@ -40,40 +60,60 @@ public final class ExportCost {
     double loading = (processor() - begin) / 1e9;
     long quads = dataset.asDatasetGraph().stream().count();
     Path folder = Files.createTempDirectory("export-cost");
+    long graph = used();
     print(
         "%,d statements, loaded in %.1f seconds, %.0f MB in memory",
-        quads, loading, used() / MEGABYTE);
+        quads, loading, graph / MEGABYTE);
     print("| format | seconds | MB written | MB of memory beyond the graph |");
     print("| --- | ---: | ---: | ---: |");
     var names = List.of(args).subList(1, args.length);
-    for (Export export : Exports.all(Settings.USUAL)) {
-      if (!names.isEmpty() && !names.contains(export.name())) {
-        continue;
-      }
-      Path to = folder.resolve(export.name());
+    for (String name : names.isEmpty() ? everything() : names) {
+      Path to = folder.resolve(name);
+      double beyond = (memory(dataset, name, to) - graph) / MEGABYTE;
+      delete(to);
       long start = processor();
-      Delivery.of(export, Selection.of(dataset, Filter.NONE)).to(to);
+      deliver(dataset, name, to);
       double seconds = (processor() - start) / 1e9;
       double written = size(to) / MEGABYTE;
-      print(
-          "| %s | %.1f | %.1f | %.0f |",
-          export.name(), seconds, written, memory(dataset, export, to) / MEGABYTE);
+      print("| %s | %.1f | %.1f | %.0f |", name, seconds, written, beyond);
       delete(to);
     }
     delete(folder);
   }
 
-  private static long memory(Dataset dataset, Export export, Path to) throws InterruptedException {
-    long before = used();
-    long most = before;
-    var work =
-        new Thread(() -> Delivery.of(export, Selection.of(dataset, Filter.NONE)).to(to), "export");
+  private static List<String> everything() {
+    return Stream.concat(
+            Exports.all(Settings.USUAL).stream().map(Export::name),
+            Stream.of("all-facts", "evidence", "who-spoke-where"))
+        .toList();
+  }
+
+  /** Writes a format, or the answer to a question of that name as CSV. */
+  private static void deliver(Dataset dataset, String name, Path to) {
+    var selection = Selection.of(dataset, Filter.NONE);
+    boolean isFormat = Exports.all(Settings.USUAL).stream().anyMatch(e -> e.name().equals(name));
+    var export = Exports.named(isFormat ? name : "csv", Settings.USUAL);
+    try (var delivery =
+        isFormat
+            ? Delivery.of(export, selection)
+            : Delivery.ofAnswer(export, selection, question(name), Map.of())) {
+      delivery.to(to);
+    }
+  }
+
+  private static Question question(String name) {
+    return name.equals(ALL_FACTS.name()) ? ALL_FACTS : Questions.bundled().named(name);
+  }
+
+  private static long memory(Dataset dataset, String name, Path to) throws InterruptedException {
+    long most = 0;
+    var work = new Thread(() -> deliver(dataset, name, to), "export");
     work.start();
     while (work.isAlive()) {
       most = Math.max(most, used());
       work.join(PAUSE_MILLIS);
     }
-    return most - before;
+    return most;
   }
 
   /** Nanoseconds of this thread, which other programs on the machine do not lengthen. */

@@ -3,7 +3,6 @@ package dev.lanyard.export;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import dev.lanyard.ask.Asker;
 import dev.lanyard.ask.Questions;
 import dev.lanyard.fault.Fault;
 import dev.lanyard.store.Fixture;
@@ -38,12 +37,13 @@ class DeliveryTest {
 
   @Test
   void aQuestionIsATableOfItsOwn() {
-    var dataset = Fixture.dataset();
     var question = Questions.bundled().named("sponsors");
-    var answer = new Asker(dataset).ask(question, Map.of("sponsor", "Acme"));
-
     var out = new ByteArrayOutputStream();
-    Delivery.ofAnswer(new JsonLines(), FIXTURE, question, answer).to(out);
+
+    try (var answer =
+        Delivery.ofAnswer(new JsonLines(), FIXTURE, question, Map.of("sponsor", "Acme"))) {
+      answer.to(out);
+    }
 
     assertThat(out.toString(StandardCharsets.UTF_8))
         .isEqualTo(

@@ -3,11 +3,21 @@ package dev.lanyard.export;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dev.lanyard.ask.Asker;
+import dev.lanyard.ask.Questions;
 import dev.lanyard.fault.Fault;
 import dev.lanyard.graph.Lan;
 import dev.lanyard.store.Fixture;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.riot.system.StreamRDFBase;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.vocabulary.RDF;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -65,6 +75,56 @@ class SelectionTest {
     assertThatExceptionOfType(Fault.class)
         .isThrownBy(() -> new Filter("", "", date, ""))
         .satisfies(fault -> assertThat(fault.slug()).isEqualTo("filter-date"));
+  }
+
+  @Test
+  void whatCanBeAskedIsWhatGoesOut() {
+    var selection = Selection.of(Fixture.dataset(), new Filter("may 2024", "", "", ""));
+    var facts = new HashSet<Triple>();
+    var quads = new HashSet<Quad>();
+    new Statements(selection).facts(new Collected(facts, quads));
+    new Statements(selection).quads(new Collected(facts, quads));
+
+    var part = selection.part().asDatasetGraph();
+
+    assertThat(part.stream().filter(q -> !q.isDefaultGraph()))
+        .containsExactlyInAnyOrderElementsOf(quads);
+    assertThat(part.getDefaultGraph().stream()).containsAll(facts);
+    assertThat(part.getDefaultGraph().stream(Node.ANY, RDF.type.asNode(), Lan.Event.asNode()))
+        .hasSize(1);
+  }
+
+  @Test
+  void whatIsAskedOfAPartHasTheSameWordsAsOfTheWhole() {
+    var question = Questions.bundled().named("evidence");
+    var whole = Fixture.dataset();
+    var part = Selection.of(whole, new Filter("may 2024", "", "", "")).part();
+
+    var rows = new Asker(part).ask(question, Map.of("property", "start date")).rows();
+
+    assertThat(rows).isNotEmpty();
+    assertThat(new Asker(whole).ask(question, Map.of()).rows()).containsAll(rows);
+  }
+
+  /** What was written. */
+  private static final class Collected extends StreamRDFBase {
+    private final Set<Triple> triples;
+    private final Set<Quad> quads;
+
+    Collected(Set<Triple> triples, Set<Quad> quads) {
+      this.triples = triples;
+      this.quads = quads;
+    }
+
+    @Override
+    public void triple(Triple triple) {
+      triples.add(triple);
+    }
+
+    @Override
+    public void quad(Quad quad) {
+      quads.add(quad);
+    }
   }
 
   private static List<String> names(Selection selection, Resource kind) {
