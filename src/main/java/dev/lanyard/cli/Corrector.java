@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
@@ -66,22 +67,28 @@ final class Corrector {
   }
 
   /**
-   * Writes corrections down. What was said to the contrary goes: the last word counts.
+   * Writes corrections down. What was said to the contrary goes, and so does what was said in the
+   * same way before: the last word counts.
    *
    * @param what is said of it to the user
    * @return what went
    */
   List<Correction> write(String what, List<Correction> corrections) {
-    List<Correction> gone =
-        CorrectionsFile.read(options.graph()).stream()
-            .filter(old -> corrections.stream().anyMatch(old::contradicts))
-            .toList();
+    List<Correction> before = CorrectionsFile.read(options.graph());
+    List<Correction> contrary =
+        before.stream().filter(b -> corrections.stream().anyMatch(b::contradicts)).toList();
+    List<Correction> same =
+        before.stream().filter(b -> corrections.stream().anyMatch(b::repeats)).toList();
+    List<Correction> gone = Stream.concat(contrary.stream(), same.stream()).toList();
     CorrectionsFile.change(options.graph(), gone, corrections);
     console.print(
-        "%s%n(%s%s in %s; take %s out to undo it.)%n"
+        "%s%n(%s%s%s in %s; take %s out to undo it.)%n"
             .formatted(
                 what,
-                gone.isEmpty() ? "" : "%d to the contrary taken out, ".formatted(gone.size()),
+                contrary.isEmpty()
+                    ? ""
+                    : "%d to the contrary taken out, ".formatted(contrary.size()),
+                same.isEmpty() ? "" : "%d said before and put anew, ".formatted(same.size()),
                 corrections.size() == 1 ? "one line" : corrections.size() + " lines",
                 options.graph().resolve(CorrectionsFile.NAME),
                 corrections.size() == 1 ? "it" : "them"));

@@ -78,13 +78,21 @@ public record Correction(
 
   /** Whether one of the two says that a fact holds, and the other that it does not. */
   public boolean contradicts(Correction other) {
+    return holds != other.holds && isAbout(other);
+  }
+
+  /** Whether both say the same of a fact, whoever says so, when and why. */
+  public boolean repeats(Correction other) {
+    return holds == other.holds && isAbout(other);
+  }
+
+  private boolean isAbout(Correction other) {
     boolean sameWay = subject.equals(other.subject) && object.equals(other.object);
     boolean otherWay =
         predicate.equals(OWL.sameAs.asNode())
             && subject.equals(other.object)
             && object.equals(other.subject);
-    return holds != other.holds
-        && predicate.equals(other.predicate)
+    return predicate.equals(other.predicate)
         && (sameWay || otherWay)
         && documents.equals(other.documents);
   }

@@ -70,6 +70,19 @@ class CorrectingTest {
   }
 
   @Test
+  void whatIsSaidTwiceStandsThereOnce() throws IOException {
+    run("add", "Tom Li", "altLabel", "Tommy", "--by", "Jo");
+    assertThat(run("add", "Tom Li", "altLabel", "Tommy", "--by", "Ana")).isZero();
+
+    assertThat(out.toString()).contains("1 said before and put anew");
+    assertThat(Files.readAllLines(folder.resolve(CorrectionsFile.NAME)))
+        .filteredOn(line -> line.contains("Tommy"))
+        .singleElement()
+        .asString()
+        .contains("Ana");
+  }
+
+  @Test
   void whatOneDocumentMeansIsSplitOff() {
     assertThat(run("split", "Tom Li", "--in", "document/2025-05-host")).isZero();
 
