@@ -26,9 +26,9 @@ import org.apache.jena.sparql.engine.ExecutionContext;
 import org.apache.jena.sparql.engine.QueryIterator;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.engine.iterator.QueryIterAssign;
-import org.apache.jena.sparql.engine.iterator.QueryIterFilterExpr;
 import org.apache.jena.sparql.engine.iterator.QueryIterPeek;
 import org.apache.jena.sparql.engine.iterator.QueryIterPlainWrapper;
+import org.apache.jena.sparql.engine.iterator.QueryIterSingleton;
 import org.apache.jena.sparql.engine.main.OpExecutor;
 import org.apache.jena.sparql.engine.main.solver.PatternMatchData;
 import org.apache.jena.sparql.engine.optimizer.reorder.ReorderLib;
@@ -62,11 +62,9 @@ final class AnyGraph extends OpExecutor {
 
   @Override
   protected QueryIterator execute(OpFilter op, QueryIterator input) {
-    var rows = exec(op.getSubOp(), input);
-    for (var expression : op.getExprs()) {
-      rows = new QueryIterFilterExpr(rows, Remembered.of(expression), execCxt);
-    }
-    return rows;
+    return input instanceof QueryIterSingleton // one row of many: nothing is there to be saved
+        ? super.execute(op, input)
+        : new Filters(execCxt, this::exec).rows(op, input);
   }
 
   @Override

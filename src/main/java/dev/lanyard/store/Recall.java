@@ -11,17 +11,19 @@ import org.apache.jena.sparql.engine.binding.Binding;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was found for the same terms before, as long as it pays: where of the first {@value #TRIED}
- * rows most have terms of their own, it stops to remember. It is of one query, which one thread
- * asks.
+ * What was found for the same terms before, as long as it pays: as soon as fewer than half of the
+ * last {@value #TRIED} rows had terms of rows before them, it forgets all and remembers no more. It
+ * is of one query, which one thread asks.
  */
 final class Recall<T> {
   private static final int TRIED = 256;
   private static final int MOST = 20_000;
 
   private final List<Var> variables;
-  private final Map<List<@Nullable Node>, T> found = new HashMap<>();
+  private final Map<Object, T> found = new HashMap<>();
+  private boolean pays = true;
   private int asked;
+  private int known;
 
   /** For the terms that these variables have in a row, or lack. */
   Recall(List<Var> variables) {
@@ -30,27 +32,41 @@ final class Recall<T> {
 
   /** Whether it remembers. */
   boolean pays() {
-    return asked != TRIED || found.size() <= TRIED / 2;
+    return pays;
   }
 
   /** What {@code finder} finds for a row, which must follow from those terms alone. */
   T of(Binding row, Supplier<T> finder) {
-    if (!pays()) {
+    if (!pays) {
       return finder.get();
     }
-    asked = asked == TRIED ? TRIED + 1 : asked + 1;
     var terms = terms(row);
-    T known = found.get(terms);
-    if (known == null) {
-      known = finder.get();
+    T there = found.get(terms);
+    if (there == null) {
+      there = finder.get();
       if (found.size() < MOST) {
-        found.put(terms, known);
+        found.put(terms, there);
       }
+    } else {
+      known++;
     }
-    return known;
+    count();
+    return there;
   }
 
-  private List<@Nullable Node> terms(Binding row) {
+  private void count() {
+    if (++asked < TRIED) {
+      return;
+    }
+    if (known < TRIED / 2) {
+      pays = false;
+      found.clear();
+    }
+    asked = 0;
+    known = 0;
+  }
+
+  private Object terms(Binding row) {
     var terms = new ArrayList<@Nullable Node>(variables.size());
     for (var variable : variables) {
       terms.add(row.get(variable));

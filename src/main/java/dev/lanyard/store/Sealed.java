@@ -24,10 +24,12 @@ import org.jspecify.annotations.Nullable;
 final class Sealed extends DatasetGraphReadOnly implements DatasetGraphWrapperView {
   private final AtomicReference<@Nullable Whereabouts> whereabouts = new AtomicReference<>();
   private final Stars stars;
+  private final AtomicReference<NameList> names;
 
   Sealed(DatasetGraph graphs) {
     super(graphs);
     this.stars = new Stars(this::getGraph, object -> whereabouts().of(Node.ANY, object));
+    this.names = new AtomicReference<>(new NameList(graphs.getDefaultGraph()));
     QC.setFactory(getContext(), AnyGraph::new);
   }
 
@@ -43,6 +45,11 @@ final class Sealed extends DatasetGraphReadOnly implements DatasetGraphWrapperVi
   /** Its things, each with all that a graph says of it. */
   Stars stars() {
     return stars;
+  }
+
+  /** The names of all things. */
+  NameList names() {
+    return Objects.requireNonNull(names.get());
   }
 
   @Override
@@ -91,6 +98,7 @@ final class Sealed extends DatasetGraphReadOnly implements DatasetGraphWrapperVi
   /** That a graph was added, as an {@link Annex}. */
   void hasMore() {
     whereabouts.set(null);
+    names.set(new NameList(getWrapped().getDefaultGraph()));
   }
 
   private Iterator<Quad> inAny(Node subject, Node predicate, Node object) {

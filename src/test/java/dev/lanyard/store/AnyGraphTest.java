@@ -2,15 +2,9 @@ package dev.lanyard.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Dataset;
-import org.apache.jena.query.DatasetFactory;
-import org.apache.jena.query.QueryExecutionFactory;
-import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.RDF;
@@ -21,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What is asked of any graph gets the rows that it would get from each graph in turn. */
 class AnyGraphTest {
   private static final Dataset SEALED = Fixture.dataset();
-  private static final Dataset PLAIN = plain(SEALED);
+  private static final Dataset PLAIN = Rows.plain(SEALED);
 
   @ParameterizedTest
   @ValueSource(
@@ -76,7 +70,7 @@ class AnyGraphTest {
         "{ VALUES ?x { <https://w3id.org/lanyard/id/person/tom-li> } GRAPH ?g { ?claim rdf:object ?x ; rdf:predicate ?p } }",
       })
   void findsWhatEachGraphHolds(String pattern) {
-    assertThat(rows(SEALED, pattern)).isEqualTo(rows(PLAIN, pattern));
+    assertThat(Rows.of(SEALED, pattern)).isEqualTo(Rows.of(PLAIN, pattern));
   }
 
   @Test
@@ -100,8 +94,8 @@ class AnyGraphTest {
   void makesNoGraphOfANameThatIsAskedFor() {
     long before = SEALED.asDatasetGraph().size();
 
-    rows(SEALED, "{ BIND('none' AS ?g) GRAPH ?g { ?x a lan:Talk } }");
-    rows(SEALED, "{ GRAPH <https://example.org/unheard> { ?x a lan:Talk } }");
+    Rows.of(SEALED, "{ BIND('none' AS ?g) GRAPH ?g { ?x a lan:Talk } }");
+    Rows.of(SEALED, "{ GRAPH <https://example.org/unheard> { ?x a lan:Talk } }");
     var unheard = NodeFactory.createURI("https://example.org/unheard");
     SEALED.asDatasetGraph().find(unheard, Node.ANY, Node.ANY, Node.ANY);
 
@@ -123,31 +117,7 @@ class AnyGraphTest {
           return graph;
         });
 
-    assertThat(rows(dataset, "{ GRAPH ?g { <https://example.org/thing> ?p ?y } }")).hasSize(1);
-    assertThat(rows(dataset, "{ <https://example.org/thing> ?p ?y }")).hasSize(1);
-  }
-
-  /** The same graphs in a dataset that ARQ goes through graph by graph. */
-  private static Dataset plain(Dataset dataset) {
-    var source = dataset.asDatasetGraph();
-    var plain = DatasetGraphFactory.create(source.getDefaultGraph());
-    source.listGraphNodes().forEachRemaining(name -> plain.addGraph(name, source.getGraph(name)));
-    return DatasetFactory.wrap(plain);
-  }
-
-  private static List<String> rows(Dataset dataset, String pattern) {
-    var sparql = Prefixes.sparql() + "SELECT * " + pattern;
-    try (var run = QueryExecutionFactory.create(sparql, dataset)) {
-      var rows = run.execSelect();
-      var found = new ArrayList<String>();
-      while (rows.hasNext()) {
-        var row = rows.next();
-        found.add(
-            rows.getResultVars().stream()
-                .map(v -> v + "=" + row.get(v))
-                .collect(Collectors.joining(" ")));
-      }
-      return found.stream().sorted().toList();
-    }
+    assertThat(Rows.of(dataset, "{ GRAPH ?g { <https://example.org/thing> ?p ?y } }")).hasSize(1);
+    assertThat(Rows.of(dataset, "{ <https://example.org/thing> ?p ?y }")).hasSize(1);
   }
 }
