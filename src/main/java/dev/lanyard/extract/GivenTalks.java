@@ -112,15 +112,15 @@ final class GivenTalks {
     if (ON_STAGE.matcher(before).find()) {
       Session stage = ProseSessions.session(Habit.PANEL_IN_PROSE, masked, group, group.to());
       stage.speakers.addAll(group.members());
-      ProseTitles.titleOfSentenceBefore(stage, masked);
+      NearbyTitles.titleOfSentenceBefore(stage, masked);
       stage.ofKind("Panel", stage.at);
       return Optional.of(stage);
     }
     if (PRESENTED.matcher(before).find()) {
       Session presented = ProseSessions.session(Habit.GIVEN_BY, masked, group, group.to());
       presented.speakers.addAll(group.members());
-      ProseTitles.titleOfSentenceBefore(presented, masked);
-      ProseTitles.openingOfItem(presented, masked);
+      NearbyTitles.titleOfSentenceBefore(presented, masked);
+      NearbyTitles.openingOfItem(presented, masked);
       return presented.hasTitle() ? Optional.of(presented) : Optional.empty();
     }
     boolean called = SPEAKER_WAS.matcher(before).find() || WAS_SPEAKER.matcher(after).find();
@@ -160,7 +160,7 @@ final class GivenTalks {
     if (bare && session.title.split(" ").length < 3 || vague && !session.hasTitle()) {
       return Optional.empty();
     }
-    ProseTitles.headingOfSentence(session, masked);
+    NearbyTitles.headingOfSentence(session, masked);
     ProseSessions.kind(
         session, masked, group.from(), group.to() + (possesses ? possessive.end() : 0));
     if (possesses && PLURAL.matcher(possessive.group()).find() && session.title.contains(" and ")) {

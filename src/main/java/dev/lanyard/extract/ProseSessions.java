@@ -129,13 +129,13 @@ final class ProseSessions implements Rule {
       ProseTitles.titleBefore(session, masked, 0, group.from());
     }
     if (IN_IT.matcher(before).find()) {
-      ProseTitles.titleOfLastSentence(session, masked);
+      NearbyTitles.titleOfLastSentence(session, masked);
     }
     if (!session.hasTitle() && MEANT.matcher(masked.text().substring(from)).find()) {
       ProseTitles.titleBefore(session, masked, 0, group.from());
     }
-    ProseTitles.headingOfSentence(session, masked);
-    ProseTitles.openingInBold(session, masked);
+    NearbyTitles.headingOfSentence(session, masked);
+    NearbyTitles.openingInBold(session, masked);
     boolean introduced = Speaking.INTRO.matcher(before).find();
     boolean affiliated = group.members().stream().anyMatch(m -> !m.organisations().isEmpty());
     boolean clear =

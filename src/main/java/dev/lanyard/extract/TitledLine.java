@@ -3,9 +3,7 @@ package dev.lanyard.extract;
 import dev.lanyard.annotate.Masked;
 import dev.lanyard.annotate.NameKind;
 import dev.lanyard.annotate.Unit;
-import dev.lanyard.annotate.Unit.Range;
 import dev.lanyard.read.Mark;
-import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -66,12 +64,11 @@ final class TitledLine {
   private static final Pattern RUN_ON =
       Pattern.compile("^(?: [\\p{Lu}\\uE000-\\uF8FF][^ ]*){2,}(?: [^ ]+)+$");
 
-  private static final Pattern NUMBER = Pattern.compile("^#?\\d{1,2} ?[—–:.)-]+ ");
-
   private final Reading reading;
   private final Unit unit;
   private final Masked masked;
   private final People.Group group;
+  private final LineTitle title;
 
   /**
    * A line whose people have been found.
@@ -85,6 +82,7 @@ final class TitledLine {
     this.unit = unit;
     this.masked = masked;
     this.group = group;
+    this.title = new LineTitle(reading, unit, masked, group);
   }
 
   /** Its speakers. */
@@ -114,7 +112,7 @@ final class TitledLine {
     Matcher matcher = quoted.matches() ? quoted : TITLE_FIRST.matcher(before);
     if (matcher.matches()) {
       String which = matcher.start("title") >= 0 ? "title" : "marked";
-      add(matcher.start(which), matcher.end(which), Habit.TITLE_AND_SPEAKERS);
+      title.add(matcher.start(which), matcher.end(which), Habit.TITLE_AND_SPEAKERS);
     }
   }
 
@@ -124,15 +122,15 @@ final class TitledLine {
     Matcher matcher = PEOPLE_FIRST.matcher(after);
     Matcher marked = PEOPLE_THEN_MARKED.matcher(after);
     if (isRunOn(after)) {
-      add(group.to() + 1, masked.text().length(), Habit.SPEAKERS_AND_TITLE);
+      title.add(group.to() + 1, masked.text().length(), Habit.SPEAKERS_AND_TITLE);
     } else if (marked.matches()
         && masked.name(group.to() + marked.start("title")).text().contains(" ")) {
       int at = group.to() + marked.start("title");
-      add(at, at + 1, Habit.SPEAKERS_AND_TITLE);
+      title.add(at, at + 1, Habit.SPEAKERS_AND_TITLE);
     } else if (matcher.matches() && !isTurn(after)) {
       String which = matcher.start("title") >= 0 ? "title" : "topic";
       int from = group.to() + matcher.start(which);
-      add(from, emphasised(from), Habit.SPEAKERS_AND_TITLE);
+      title.add(from, emphasised(from), Habit.SPEAKERS_AND_TITLE);
     }
   }
 
@@ -140,8 +138,8 @@ final class TitledLine {
    * Where the emphasis ends that opens the line before the people, and with it the title: {@code
    * **Priya Raman: Queues at rest** - great fun}; the line's end if there is none such.
    */
-  private int emphasised(int title) {
-    int from = masked.range(title, title + 1).from();
+  private int emphasised(int at) {
+    int from = masked.range(at, at + 1).from();
     int opening = masked.range(group.from(), group.from() + 1).from();
     return unit.marks().stream()
         .filter(m -> m.kind() == Mark.Kind.STRONG || m.kind() == Mark.Kind.EMPHASIS)
@@ -174,74 +172,5 @@ final class TitledLine {
                             .anyMatch(n -> n.kind() == NameKind.PERSON && n.from() == 0))
                 .count()
             > 1;
-  }
-
-  private void add(int from, int to, Habit rule) {
-    Range range = masked.range(from, to);
-    String words = unit.text().substring(range.from(), range.to());
-    String bare =
-        words
-            .strip()
-            .replaceFirst(NUMBER.pattern(), "")
-            .replaceFirst("^[\"“‘'](.*?)[\"”’'][,.]?$", "$1")
-            .replaceFirst(
-                "\\s*\\((?i:(?:(?:watch|see) )?(?:the )?(?:video|slides|recording)s?(?: (?:on|at|and|here|via)\\b[^)]{0,40})?|(?:image|photo|picture|credit)s?\\b[^)]*)\\).*$",
-                "");
-    int prefix = TalkKinds.prefix(bare);
-    String title = bare.substring(prefix).strip();
-    if (isSingleTopic(title) && unit.is(Unit.Role.HEADING)) {
-      Sessions.addWithAffiliations(reading, Sessions.of(unit, group, rule));
-      return;
-    }
-    if (isNoTitle(title, rule) || isFarewell(title)) {
-      return;
-    }
-    int start = range.from() + Math.max(0, words.indexOf(bare)) + prefix;
-    Session session = Sessions.of(unit, group, rule);
-    if (!Sessions.isGeneric(title)) {
-      session.titled(title, new Place(unit, start, start + title.length()));
-    }
-    TalkKinds.in(opening())
-        .or(() -> TalkKinds.in(bare.substring(0, prefix)))
-        .ifPresent(k -> session.ofKind(k.kind(), Place.of(unit)));
-    Recordings.note(session, unit, start, start + title.length());
-    Sessions.addWithAffiliations(reading, session);
-  }
-
-  /** The words of the line before its people and its title: {@code 09:15 Keynote: }. */
-  private String opening() {
-    int end = masked.range(0, 0).from();
-    return unit.text().substring(unit.text().lastIndexOf('\n', end) + 1, end);
-  }
-
-  /** Whether a text ends with the line, as with {@code See you in July! Priya & Tom}. */
-  private boolean isFarewell(String title) {
-    List<Unit> body = reading.text.body();
-    return title.endsWith("!")
-        && body.get(body.size() - 1).index() == unit.index()
-        && group.members().stream().noneMatch(m -> m.person().text().contains(" "));
-  }
-
-  private boolean isNoTitle(String title, Habit rule) {
-    boolean parted = rule == Habit.SPEAKERS_AND_TITLE || isPartedFromPeople();
-    return title.isEmpty()
-        || isSingleTopic(title)
-        || TitleWords.areNone(title)
-        || TitleWords.areSentence(title)
-        || !parted && (TitleWords.lead(title) || TitleWords.areTold(unit, title));
-  }
-
-  /** Whether a dash, a stroke or a bracket stands right before the people. */
-  private boolean isPartedFromPeople() {
-    return masked
-        .text()
-        .substring(0, group.from())
-        .matches("(?s).*(?: (?:-{1,3}|[–—|/·•])|\\() ?$");
-  }
-
-  /** Whether one word alone says what the people spoke on. */
-  private boolean isSingleTopic(String title) {
-    return masked.text().substring(group.to()).matches("(?s) (?:on|about) .*")
-        && !title.contains(" ");
   }
 }
