@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
  * <ul>
  *   <li>Reads: <em>(Acme)</em>; <em>(Engineer at Acme)</em>; <em>(Engineer, Acme)</em>; the same
  *       name in other letters.
- *   <li>Silent: <em>(Independent)</em>; <em>(on queues)</em>; a speaker's initials.
+ *   <li>Silent: <em>(Independent)</em>; <em>(on queues)</em>; <em>(GitHub: @priya)</em>; a
+ *       speaker's initials.
  * </ul>
  */
 final class Brackets {
@@ -27,6 +28,9 @@ final class Brackets {
       Masked.pattern(
           "(?:^(?:[Tt]he |both |all |now |then |formerly |ex-)?|(?:{R},?|\\b(?:[Ww]ork(?:s|ing)|team|engineer|developer|staff|lead)) (?:at|of|for|with|from|@|in) (?:the )?|\\b(?:at|from|with|representing) (?:the )?|{R}, |@ ?|[/&–—|] ?|[\\uE000-\\uF8FF](?:,| and| -) )$");
 
+  /** What somebody is called elsewhere: {@code (GitHub: @priya)}. */
+  private static final Pattern HANDLE = Pattern.compile("[\\p{L}. ]{2,20}:? @\\w+");
+
   private Brackets() {}
 
   /**
@@ -38,7 +42,9 @@ final class Brackets {
   static boolean read(SpeakerNotes notes, Unit unit, Range range) {
     Masked inside = Masked.withoutTitles(unit, range);
     String words = unit.text().substring(range.from(), range.to());
-    if (SpeakerNotes.isNoEmployer(words) || areInitials(notes.person(), unit, words, range.to())) {
+    if (HANDLE.matcher(words).lookingAt()
+        || SpeakerNotes.isNoEmployer(words)
+        || areInitials(notes.person(), unit, words, range.to())) {
       return true;
     }
     if (ASIDE.matcher(words).lookingAt() || notes.isShortForm(words)) {

@@ -4,6 +4,7 @@ import dev.lanyard.annotate.Unit;
 import dev.lanyard.annotate.Unit.Role;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * How much speaks for a mention being of the event that the document is about.
@@ -15,6 +16,11 @@ import java.util.Map;
 final class Prominence {
   /** The least score of an event that a title names. */
   private static final int IN_TITLE = 6;
+
+  /** What leads to an event that the reader is sent to. */
+  private static final Pattern BESIDES =
+      Pattern.compile(
+          "(?i)\\b(?:check out|(?:register|sign up|registration) for|(?:join|meet|find) us at|(?:don['’]t|do not) miss|tickets (?:for|to))(?: the| our)?\\s$");
 
   private Prominence() {}
 
@@ -28,6 +34,10 @@ final class Prominence {
         case "description", "summary", "excerpt" -> 4;
         default -> 0;
       };
+    }
+    if (!unit.is(Role.HEADING)
+        && BESIDES.matcher(unit.text().substring(0, mention.at().from())).find()) {
+      return 0;
     }
     if (isTop(reading, unit)) {
       return isWhole(mention) ? 12 : 6;

@@ -3,12 +3,16 @@ package dev.lanyard.extract;
 import dev.lanyard.annotate.Unit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * One talk while it is being read. Mutable: a heading gives the title, the sentence beneath the
  * speakers, a bracket the recording.
  */
 final class Session {
+  private static final Pattern RECORDED =
+      Pattern.compile("(?i)(?<=\\S)\\s+(?:[-–—|] ?|[\\[(])(?:video|slides|recording)s?[\\])]?$");
+
   /** The rule that found it. */
   final Habit rule;
 
@@ -40,10 +44,15 @@ final class Session {
     this.at = at;
   }
 
+  /** Takes words for the title, without what marks a recording: {@code Queues at rest – video}. */
   Session titled(String words, Place where) {
-    title = words.strip();
+    title = RECORDED.matcher(words.strip()).replaceFirst("");
     titles.clear();
-    titles.add(where);
+    int left = words.length() - title.length();
+    titles.add(
+        words.startsWith(title) && where.words().equals(words)
+            ? new Place(where.unit(), where.from(), where.to() - left)
+            : where);
     return this;
   }
 

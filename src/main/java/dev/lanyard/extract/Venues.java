@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
 
 /**
  * At which event a talk was given: the one that its sentence names, or means by <em>the
- * workshop</em>, else the one that its section tells of.
+ * workshop</em>, else the one to which a sentence before it leads, else the one that its section
+ * tells of; at none of them if it was last year.
  *
  * <p>{@code There were keynotes at the workshop from Tom Li} is about the workshop that the
  * sentences before it name. An interview in writing is at no event unless its title says so.
@@ -22,6 +23,10 @@ final class Venues {
       Pattern.compile(
           "\\b(?:at|during|in|of) (?:the|this|that|our) (?:same )?(?<noun>workshop|meetup|summit|symposium|tutorial day|co-located (?:event|day)|forum|track)\\b(?! (?:programme?|dinner))",
           Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern LAST_YEAR =
+      Pattern.compile(
+          "(?:(?:Last|The previous) year|The year before),? |In (?:earlier|previous) years,? ");
 
   /** What leads to an event that the author then tells of. */
   private static final Pattern GOING =
@@ -34,6 +39,9 @@ final class Venues {
     if (session.rule == Habit.DOCUMENT_OF_ONE_TALK) {
       return reading.occasions.main();
     }
+    if (isOfLastYear(session.at)) {
+      return NamedEvents.inSentence(reading, session.at);
+    }
     Optional<Occasion> said =
         NamedEvents.inSentence(reading, session.at)
             .or(() -> meant(reading, session.at))
@@ -41,6 +49,14 @@ final class Venues {
     return session.rule == Interviews.NAME
         ? said
         : said.or(() -> reading.occasions.of(session.at.unit().index()));
+  }
+
+  /** Whether a sentence opens with another year: {@code Last year, Priya Raman gave a talk}. */
+  private static boolean isOfLastYear(Place at) {
+    Unit unit = at.unit();
+    return unit.sentences().stream()
+        .filter(s -> s.from() <= at.from() && at.from() < s.to())
+        .anyMatch(s -> LAST_YEAR.matcher(unit.text()).region(s.from(), at.from()).lookingAt());
   }
 
   /**

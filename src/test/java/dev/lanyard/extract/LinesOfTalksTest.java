@@ -17,6 +17,7 @@ class LinesOfTalksTest {
         "* Keynote by Maria Lindqvist: Harbours for all|Maria Lindqvist: Harbours for all",
         "* Lightning talk by Maria Lindqvist (Acme): Why cranes stall|Maria Lindqvist: Why cranes stall",
         "**Maria Lindqvist: The harbour and you** - good numbers, great slides.|Maria Lindqvist: The harbour and you",
+        "### Cranes by night – [video](https://video.example/1) by Maria Lindqvist|Maria Lindqvist: Cranes by night",
         "*Maria Lindqvist* - **Typing the tide** - A walk along the quay.|Maria Lindqvist: Typing the tide",
       })
   void thePeopleAndTheTitleArePartedFromWhatElseIsSaid(String line, String talk) {
@@ -40,6 +41,7 @@ class LinesOfTalksTest {
       delimiter = '|',
       value = {
         "Maria Lindqvist from the University of Tarn's Crane Institute gave a talk.|Maria Lindqvist, Crane Institute",
+        "Maria Lindqvist (Acme) and Peter Halloran (GitHub: @halloran) gave a talk.|Maria Lindqvist, Acme",
         "Maria Lindqvist, crane engineer at Bolt Systems, gave a talk.|Maria Lindqvist, Bolt Systems, engineer",
       })
   void whoIsWithAPartIsNotSaidToBeWithTheWhole(String line, String affiliation) {

@@ -79,4 +79,25 @@ class SeveralEventsTest {
     assertThat(Said.talksAt("may.md", "# Our May meetup\n\nPriya Raman spoke about nibs.\n"))
         .isEmpty();
   }
+
+  @Test
+  void aTalkOfLastYearIsNotAtThisYearsEvent() {
+    String text =
+        """
+        # Harbour Code 2026
+
+        Last year, Priya Raman gave a talk about nibs. Tom Li (Bolt) talked about queues at sea.
+        """;
+    assertThat(Said.talksAt("year.md", text)).containsExactly("Tom Li at Harbour Code 2026");
+  }
+
+  @Test
+  void anEventToWhichReadersAreSentIsNotTheOneThatTheyReadOf() {
+    String text =
+        """
+        Tom Li (Bolt) talked about queues at sea. Check out QuillFest 2026. Do not miss QuillFest
+        2026.
+        """;
+    assertThat(Said.talksAt("sent.md", text)).isEmpty();
+  }
 }
