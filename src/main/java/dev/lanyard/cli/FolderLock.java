@@ -1,8 +1,8 @@
 package dev.lanyard.cli;
 
 import dev.lanyard.fault.Fault;
+import dev.lanyard.fault.Unwritable;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
@@ -31,7 +31,7 @@ final class FolderLock implements AutoCloseable {
   /**
    * Takes a folder. One that is not there, or in which nothing can be written, needs no lock.
    *
-   * @throws Fault {@code folder-busy}
+   * @throws Fault {@code folder-busy} or {@code file-unwritable}
    */
   static FolderLock of(Path folder) {
     Path file = folder.resolve(NAME);
@@ -48,7 +48,7 @@ final class FolderLock implements AutoCloseable {
         channel.close();
       }
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw Unwritable.file(file, e);
     }
   }
 

@@ -1,6 +1,7 @@
 package dev.lanyard.cli;
 
 import dev.lanyard.fault.Fault;
+import dev.lanyard.fault.Unwritable;
 import dev.lanyard.store.Forgotten;
 import dev.lanyard.store.LinkGraphs;
 import dev.lanyard.store.WholeFile;
@@ -33,6 +34,7 @@ final class Ledger implements AutoCloseable {
   private final List<Writer> journal = new ArrayList<>();
   private final Stamp stamp;
   private boolean differs;
+  private boolean torn;
 
   private Ledger(Path folder) {
     this.folder = folder;
@@ -126,9 +128,17 @@ final class Ledger implements AutoCloseable {
     }
   }
 
-  /** A graph is made, whole and in its place. */
+  /**
+   * A graph is made, whole and in its place.
+   *
+   * @throws Fault {@code file-unwritable}
+   */
   synchronized void enter(String graph, Entry entry) {
     entries.put(graph, entry);
+    differs = true;
+    if (torn) {
+      return; // no line after half a one
+    }
     try {
       if (journal.isEmpty()) {
         journal.add(
@@ -139,9 +149,9 @@ final class Ledger implements AutoCloseable {
       journal.get(0).write("%s\t%s\n".formatted(graph, entry.line()));
       journal.get(0).flush();
     } catch (IOException e) {
-      throw unwritable(e);
+      torn = true;
+      throw Unwritable.file(folder.resolve(NAME), e);
     }
-    differs = true;
   }
 
   /** A graph cannot be made any more: better none than one that its text does not state. */
@@ -196,19 +206,10 @@ final class Ledger implements AutoCloseable {
         open.close();
       }
     } catch (IOException e) {
-      throw unwritable(e);
+      throw Unwritable.file(folder.resolve(NAME), e);
     }
     if (differs) {
       save();
     }
-  }
-
-  private Fault unwritable(IOException e) {
-    return new Fault(
-        "file-unwritable",
-        folder.resolve(NAME).toString(),
-        "the file cannot be written (%s)".formatted(e),
-        "Check that the folder may be written to and the disk has room, or name another folder.",
-        e);
   }
 }

@@ -72,7 +72,7 @@ record Mirror(Console console, GraphWriter writer, Keeper keeper, String setting
       if (!Patience.lastsFor(due.size())) {
         return Patience.TOO_MUCH;
       }
-      int code = due.isEmpty() ? 0 : read(loom.get());
+      int code = due.isEmpty() ? 0 : read(loom);
       gone.forEach(this::drop);
       console.note(summary.words());
       return Math.max(code, known.size() < texts.size() ? 1 : 0);
@@ -91,10 +91,10 @@ record Mirror(Console console, GraphWriter writer, Keeper keeper, String setting
       return List.copyOf(known.values());
     }
 
-    private int read(Loom loom) {
+    private int read(Supplier<Loom> loom) {
       ledger.begin();
       List<Text> texts = due.values().stream().map(Origin::text).toList();
-      List<Outcome<String>> outcomes = harvest.gather(loom, texts, this::write);
+      List<Outcome<String>> outcomes = harvest.gather(loom.get(), texts, this::write);
       for (Outcome<String> outcome : outcomes) {
         if (!(outcome instanceof Outcome.Woven)) {
           ledger.fail(writer.name(outcome.text()));

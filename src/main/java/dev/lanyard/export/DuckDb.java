@@ -51,6 +51,7 @@ record DuckDb() implements Database {
       duckdb.run("CHECKPOINT");
     } finally {
       Files.deleteIfExists(draft);
+      Files.deleteIfExists(file.resolveSibling(file.getFileName() + ".wal"));
     }
   }
 }

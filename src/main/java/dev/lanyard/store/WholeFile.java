@@ -1,12 +1,14 @@
 package dev.lanyard.store;
 
-import dev.lanyard.fault.Fault;
+import dev.lanyard.fault.Unwritable;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import org.apache.jena.atlas.RuntimeIOException;
 
 /**
  * Writes files that are there whole or not at all.
@@ -28,7 +30,7 @@ public final class WholeFile {
   /**
    * Writes {@code text} into {@code file}, in UTF-8; folders are made as needed.
    *
-   * @throws Fault {@code file-unwritable}
+   * @throws dev.lanyard.fault.Fault {@code file-unwritable}
    */
   public static void write(Path file, String text) {
     make(file, draft -> Files.writeString(draft, text, StandardCharsets.UTF_8));
@@ -38,7 +40,7 @@ public final class WholeFile {
    * Makes {@code file} out of what {@code filler} writes, however much that is. If it fails, what
    * was there before stays.
    *
-   * @throws Fault {@code file-unwritable}
+   * @throws dev.lanyard.fault.Fault {@code file-unwritable}
    */
   public static void make(Path file, Filler filler) {
     var target = file.toAbsolutePath();
@@ -49,12 +51,9 @@ public final class WholeFile {
       filler.fill(draft);
       move(draft, target);
     } catch (IOException e) {
-      throw new Fault(
-          "file-unwritable",
-          file.toString(),
-          "the file cannot be written (%s)".formatted(e),
-          "Check that the folder may be written to and the disk has room, or name another folder.",
-          e);
+      throw Unwritable.file(file, e);
+    } catch (RuntimeIOException | UncheckedIOException e) {
+      throw e.getCause() instanceof IOException cause ? Unwritable.file(file, cause) : e;
     } finally {
       discard(draft);
     }

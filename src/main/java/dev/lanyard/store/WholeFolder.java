@@ -1,7 +1,9 @@
 package dev.lanyard.store;
 
 import dev.lanyard.fault.Fault;
+import dev.lanyard.fault.Unwritable;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -38,12 +40,9 @@ public final class WholeFolder {
       Files.move(draft, target);
       delete(old);
     } catch (IOException e) {
-      throw new Fault(
-          "file-unwritable",
-          folder.toString(),
-          "the folder cannot be written (%s)".formatted(e),
-          "Check that the folder may be written to and the disk has room, or name another folder.",
-          e);
+      throw Unwritable.folder(folder, e);
+    } catch (UncheckedIOException e) {
+      throw e.getCause() instanceof IOException cause ? Unwritable.folder(folder, cause) : e;
     } finally {
       tidy(draft);
     }

@@ -108,7 +108,7 @@ class ExtractTest {
     write("good.md", "# A meetup\n\nPriya Raman from Acme spoke about Kubernetes.\n");
     Files.createDirectories(folder.resolve("graph/good.trig/in the way"));
 
-    assertThat(extract("graph", List.of(folder.toString()))).isEqualTo(1);
+    assertThat(extract("graph", List.of(folder.toString()))).isEqualTo(2);
 
     assertThat(err.toString()).contains("lanyard explain file-unwritable");
     try (var left = Files.list(folder.resolve("graph"))) {

@@ -50,6 +50,37 @@ class InterruptedTest {
     assertThat(graphs(killed)).isEqualTo(graphs(whole)).hasSize(TEXTS);
   }
 
+  @Test
+  void stopsAtTheFirstGraphThatCannotBeWrittenAndGoesOnFromThere() throws IOException {
+    Path texts = folder.resolve("texts");
+    new WriteUps(7).fill(texts, 4);
+    Path graphs = folder.resolve("graphs");
+    String third = names(texts).get(2).replace(".md", ".trig");
+    Path obstacle = Files.createDirectories(graphs.resolve("." + third + ".part/in the way"));
+    var err = new StringWriter();
+    var console = new Console(new PrintWriter(new StringWriter()), new PrintWriter(err), 0);
+
+    int code =
+        Main.run(console, "extract", texts.toString(), "-o", graphs.toString(), "--jobs", "1");
+
+    assertThat(code).isEqualTo(2);
+    assertThat(err.toString())
+        .containsOnlyOnce("file-unwritable")
+        .contains(third + ": the file cannot be written")
+        .doesNotContain("4 of 4");
+    assertThat(graphs(graphs)).hasSize(2);
+
+    Files.delete(obstacle);
+    assertThat(extract(texts, graphs)).contains("Texts: 2 new, 2 unchanged");
+    assertThat(graphs(graphs)).hasSize(4);
+  }
+
+  private static List<String> names(Path texts) throws IOException {
+    try (var files = Files.list(texts)) {
+      return files.map(f -> String.valueOf(f.getFileName())).sorted().toList();
+    }
+  }
+
   private static String extract(Path texts, Path graphs) {
     var out = new StringWriter();
     var err = new StringWriter();
