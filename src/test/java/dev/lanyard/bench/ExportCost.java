@@ -23,7 +23,7 @@ import org.apache.jena.query.Dataset;
 /**
  * What exports cost: the processor's time that each takes, and how much memory is in use while it
  * runs, beyond the graph itself. Memory is what is left after a collection, which is asked for
- * every second in a run of its own that does not count for time.
+ * every two seconds in a run of its own that does not count for time.
  *
  * <pre>{@code
  * java -Xmx6g -XX:+UseSerialGC -cp ... dev.lanyard.bench.ExportCost target/scenes csv turtle
@@ -31,9 +31,9 @@ import org.apache.jena.query.Dataset;
  */
 public final class ExportCost {
   private static final double MEGABYTE = 1_000_000;
-  private static final int PAUSE_MILLIS = 1000;
+  private static final int PAUSE_MILLIS = 2000;
 
-  /** A question whose answer is larger than the graph. */
+  /** A question whose answer is as large as all facts together. */
   private static final Question ALL_FACTS =
       new Question(
           "all-facts",
