@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import org.apache.jena.atlas.RuntimeIOException;
 
 /**
  * Writes folders that are there whole or not at all.
@@ -41,7 +42,7 @@ public final class WholeFolder {
       delete(old);
     } catch (IOException e) {
       throw Unwritable.folder(folder, e);
-    } catch (UncheckedIOException e) {
+    } catch (RuntimeIOException | UncheckedIOException e) {
       throw e.getCause() instanceof IOException cause ? Unwritable.folder(folder, cause) : e;
     } finally {
       tidy(draft);
