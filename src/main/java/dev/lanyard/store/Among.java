@@ -23,8 +23,7 @@ final class Among extends ExprFunctionN {
   private final Set<Node> things;
 
   /**
-   * @param otherwise what is asked where a row does not know the thing, or knows one of the
-   *     variables that should be its own
+   * @param otherwise what is asked where a row knows one of the variables that should be its own
    * @param things all of which it is true
    */
   Among(Expr otherwise, Var thing, Set<Var> own, Set<Node> things) {
@@ -50,10 +49,11 @@ final class Among extends ExprFunctionN {
 
   @Override
   protected NodeValue evalSpecial(Binding row, FunctionEnv env) {
+    if (own.stream().anyMatch(row::contains)) {
+      return otherwise.eval(row, env);
+    }
     var node = row.get(thing);
-    return node == null || own.stream().anyMatch(row::contains)
-        ? otherwise.eval(row, env)
-        : NodeValue.booleanReturn(things.contains(node));
+    return NodeValue.booleanReturn(node == null ? !things.isEmpty() : things.contains(node));
   }
 
   @Override

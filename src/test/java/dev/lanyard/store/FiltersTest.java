@@ -31,7 +31,7 @@ class FiltersTest {
         "{ ?t lan:atEvent ?e OPTIONAL { ?t lan:speaker ?x } FILTER('' = '' || (BOUND(?x) && %s)) }",
         "{ ?t lan:atEvent ?e OPTIONAL { ?e lan:place ?x } OPTIONAL { ?t lan:speaker ?x } FILTER(BOUND(?x) && %s) }",
         "{ { ?t lan:speaker ?x } UNION { ?x a lan:Event } FILTER %s }",
-        "{ { ?t lan:speaker ?x } UNION { ?t a lan:Event } FILTER %s }",
+        "{ { ?t lan:speaker ?x } UNION { ?t lan:kind ?k } FILTER %s }",
         "{ ?t lan:atEvent ?e { SELECT ?t ?x { ?t lan:speaker ?x } ORDER BY ?x LIMIT 3 } FILTER %s }",
         "{ { SELECT ?x (COUNT(?t) AS ?many) { ?t lan:speaker ?x } GROUP BY ?x } FILTER %s }",
         "{ ?t lan:speaker ?y BIND(?y AS ?x) FILTER %s }",
