@@ -66,6 +66,16 @@ final class Corrector {
         corrections);
   }
 
+  /** Says of facts that they do not hold, and tells if nothing states them anyhow. */
+  void deny(Union union, List<Triple> facts, List<String> documents) {
+    say(false, facts, documents);
+    if (facts.stream().noneMatch(union::states)) {
+      console.note(
+          "The graph does not state that now; should a text state it, it is left out.%n"
+              .formatted());
+    }
+  }
+
   /**
    * Writes corrections down. What was said to the contrary goes, and so does what was said in the
    * same way before: the last word counts.

@@ -121,12 +121,13 @@ abstract class FactCommand implements Callable<Integer> {
     @Override
     public Integer call() {
       var corrector = corrector();
-      var entities = new Entities(corrector.union());
+      var union = corrector.union();
+      var entities = new Entities(union);
       List<Triple> facts =
           rest.size() == 2
               ? List.of(new FactWords(entities).read(thing, rest.get(0), rest.get(1)))
               : entities.types(entities.find(thing));
-      corrector.say(false, facts, documents);
+      corrector.deny(union, facts, documents);
       return 0;
     }
   }

@@ -49,7 +49,7 @@ final class Corrections {
       for (Node subject : subjects) {
         for (Node object : names(denial.object(), identities)) {
           facts.find(subject, denial.predicate(), object).forEach(lost::add);
-          affiliations(facts, subject, denial.predicate(), object)
+          affiliations(facts, Triple.create(subject, denial.predicate(), object))
               .forEach(a -> lost.addAll(about(facts, a)));
         }
       }
@@ -152,12 +152,12 @@ final class Corrections {
   }
 
   /** That somebody works somewhere is told of an affiliation, of which both are a part. */
-  private static List<Node> affiliations(Graph facts, Node person, Node predicate, Node object) {
-    return predicate.equals(Lan.affiliation.asNode())
+  static List<Node> affiliations(Graph facts, Triple works) {
+    return works.getPredicate().equals(Lan.affiliation.asNode())
         ? facts
-            .find(person, predicate, Node.ANY)
+            .find(works.getSubject(), works.getPredicate(), Node.ANY)
             .mapWith(Triple::getObject)
-            .filterKeep(a -> facts.contains(a, Lan.organisation.asNode(), object))
+            .filterKeep(a -> facts.contains(a, Lan.organisation.asNode(), works.getObject()))
             .toList()
         : List.of();
   }

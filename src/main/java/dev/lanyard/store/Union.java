@@ -1,6 +1,7 @@
 package dev.lanyard.store;
 
 import dev.lanyard.resolve.Identities;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Dataset;
 
 /**
@@ -9,4 +10,11 @@ import org.apache.jena.query.Dataset;
  * @param dataset to be asked, see {@link DocumentUnion}
  * @param identities who is who in it
  */
-public record Union(Dataset dataset, Identities identities) {}
+public record Union(Dataset dataset, Identities identities) {
+
+  /** Whether it states a fact; that somebody works somewhere is told of an affiliation. */
+  public boolean states(Triple fact) {
+    var facts = dataset.asDatasetGraph().getDefaultGraph();
+    return facts.contains(fact) || !Corrections.affiliations(facts, fact).isEmpty();
+  }
+}

@@ -111,6 +111,15 @@ class CorrectingTest {
   }
 
   @Test
+  void whoDeniesWhatNothingStatesIsToldSo() {
+    run("deny", "Queues that sleep", "speaker", "Zoë Hall");
+    assertThat(out.toString()).contains("The graph does not state that now");
+
+    run("deny", "Tom Li", "affiliation", "Acme");
+    assertThat(out.toString()).doesNotContain("The graph does not state that now");
+  }
+
+  @Test
   void aFactIsDeniedOfOneDocumentOnly() {
     run("deny", "Queues that sleep", "speaker", "Tom Li", "--in", "document/2024-05-host");
 
