@@ -22,6 +22,7 @@ public final class Endpoint implements AutoCloseable {
   private final Settings settings;
   private final Current current;
   private volatile Rehearsal rehearsal;
+  private boolean closed;
 
   private Endpoint(FusekiServer server, Settings settings, Current current) {
     this.server = server;
@@ -49,16 +50,21 @@ public final class Endpoint implements AutoCloseable {
 
   /**
    * Serves another state of the graph from now on. What is being answered is answered from the one
-   * before, and no request fails in between.
+   * before, and no request fails in between. If it was closed meanwhile, nothing is served.
    */
   public void serve(Dataset dataset) {
     var next = Served.of(dataset, current.get().questions(), settings.texts());
-    server
-        .getDataAccessPointRegistry()
-        .put(SparqlService.PATH, SparqlService.of(next, settings.limits()));
-    current.set(next);
-    rehearsal.end();
-    rehearsal = rehearsal(next);
+    synchronized (this) {
+      if (closed) {
+        return;
+      }
+      server
+          .getDataAccessPointRegistry()
+          .put(SparqlService.PATH, SparqlService.of(next, settings.limits()));
+      current.set(next);
+      rehearsal.end();
+      rehearsal = rehearsal(next);
+    }
   }
 
   /** Waits until it is closed. */
@@ -69,7 +75,10 @@ public final class Endpoint implements AutoCloseable {
   /** Lets what is being answered finish, for a moment, and stops. Closing again does nothing. */
   @Override
   public void close() {
-    rehearsal.end();
+    synchronized (this) {
+      closed = true;
+      rehearsal.end();
+    }
     server.stop();
     rehearsal.join(); // a dataset on disk is not to be closed while somebody reads it
   }

@@ -1,6 +1,7 @@
 package dev.lanyard.serve;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import dev.lanyard.ask.Questions;
 import dev.lanyard.store.Fixture;
@@ -63,6 +64,14 @@ class ExchangeTest {
 
       assertThat(asked).allSatisfy(a -> assertThat(a.join()).containsOnly(200));
     }
+  }
+
+  @Test
+  void takesUpNothingOnceItIsClosed() {
+    var endpoint = Endpoint.of(DatasetFactory.create(), Questions.bundled()).port(0).start();
+    endpoint.close();
+
+    assertThatCode(() -> endpoint.serve(Fixture.dataset())).doesNotThrowAnyException();
   }
 
   private static int[] statuses(Visitor visitor) {
